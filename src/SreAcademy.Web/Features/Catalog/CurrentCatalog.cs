@@ -1,0 +1,20 @@
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Web.Features.Catalog;
+
+/// <summary>Holds the snapshot that pages read. An import swaps it in one assignment; a page takes it once and works on that.</summary>
+public sealed class CurrentCatalog
+{
+    private volatile CatalogSnapshot snapshot = CatalogSnapshot.Empty;
+
+    public CatalogSnapshot Snapshot => snapshot;
+
+    /// <summary>Raised after a swap, with the new snapshot.</summary>
+    public event Action<CatalogSnapshot>? Changed;
+
+    public void Swap(CatalogSnapshot next)
+    {
+        snapshot = next;
+        Changed?.Invoke(next);
+    }
+}
