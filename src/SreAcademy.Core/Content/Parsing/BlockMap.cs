@@ -1,0 +1,192 @@
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace SreAcademy.Core.Content.Parsing;
+
+internal enum LineKind : byte
+{
+    Blank,
+    Text,
+    Heading,
+
+    /// <summary>The line that opens or closes a fence.</summary>
+    Fence,
+
+    /// <summary>Inside a fence, or an indented code block: nothing here is grammar.</summary>
+    Code,
+    Break,
+
+    /// <summary><c>[label]: address</c></summary>
+    Definition,
+}
+
+/// <summary>What Markdig's block structure says of one line.</summary>
+internal struct LineInfo
+{
+    public LineKind Kind;
+
+    /// <summary>First line of its paragraph.</summary>
+    public bool ParagraphStart;
+
+    /// <summary>Lists open on this line, within the outermost block.</summary>
+    public byte ListDepth;
+
+    /// <summary>List items that start on this line.</summary>
+    public byte ItemStarts;
+
+    /// <summary>Offset into the text behind one quote mark, or the line's start.</summary>
+    public int Content;
+}
+
+/// <summary>An outermost block of the document and the lines it covers.</summary>
+/// <param name="HeadingLevel">1–6 for a heading, else 0.</param>
+internal readonly record struct TopBlock(int First, int Last, bool IsQuote, bool IsList, int HeadingLevel);
+
+/// <summary>
+/// The document's block structure — quotes, lists, fences — as Markdig sees it, line by line. Inline text is left alone:
+/// the grammar's markers are matched on raw lines, because emphasis parsing would break <c>**A: /api/* …**</c>.
+/// </summary>
+internal sealed class BlockMap
+{
+    private static readonly MarkdownPipeline Pipeline = BuildPipeline();
+
+    private readonly SourceText source;
+
+    private BlockMap(SourceText source)
+    {
+        this.source = source;
+        Lines = new LineInfo[source.LineCount];
+    }
+
+    public LineInfo[] Lines { get; }
+
+    public List<TopBlock> Blocks { get; } = [];
+
+    /// <summary>A pipeline that finds blocks only; HTML blocks and setext headings are plain text to the grammar.</summary>
+    private static MarkdownPipeline BuildPipeline()
+    {
+        var builder = new MarkdownPipelineBuilder();
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.AddRange([
+            new ThematicBreakParser(), new HeadingBlockParser(), new QuoteBlockParser(), new ListBlockParser(),
+            new FencedCodeBlockParser(), new IndentedCodeBlockParser(), new RawParagraphParser(),
+        ]);
+        builder.InlineParsers.Clear();
+        return builder.Build();
+    }
+
+    /// <param name="text">The document with its front matter blanked.</param>
+    public static BlockMap Read(SourceText source, string text, Problems problems)
+    {
+        var map = new BlockMap(source);
+        var document = Markdown.Parse(text, Pipeline);
+        map.ReadTopBlocks(document, problems);
+        return map;
+    }
+
+    private void ReadTopBlocks(MarkdownDocument document, Problems problems)
+    {
+        for (var i = 0; i < document.Count; i++)
+        {
+            var block = document[i];
+            if (block is LinkReferenceDefinitionGroup group)
+            {
+                foreach (var definition in group) Mark(definition.Line, LineKind.Definition, 0);
+                continue;
+            }
+
+            var heading = block is HeadingBlock h ? h.Level : 0;
+            Walk(block, 0, problems);
+            if (Blocks.Count > 0) Blocks[^1] = Blocks[^1] with { Last = block.Line - 1 };
+            Blocks.Add(new TopBlock(block.Line, source.LineCount - 1, block is QuoteBlock, block is ListBlock, heading));
+            if (block is QuoteBlock) StripQuoteMarks(block.Line);
+        }
+    }
+
+    private void StripQuoteMarks(int first)
+    {
+        for (var line = first; line < source.LineCount; line++)
+        {
+            var span = source.Line(line);
+            var mark = span.IndexOfAnyExcept(' ');
+            // A line without its mark belongs to the quote only by continuing a paragraph; it is read as it stands.
+            if (mark is >= 0 and <= 3 && span[mark] == '>')
+            {
+                mark++;
+                if (mark < span.Length && span[mark] == ' ') mark++;
+                Lines[line].Content = source.Start(line) + mark;
+            }
+            else if (span.IsWhiteSpace())
+            {
+                return;
+            }
+            else
+            {
+                Lines[line].Content = source.Start(line);
+            }
+        }
+    }
+
+    private void Walk(Block block, byte depth, Problems problems)
+    {
+        switch (block)
+        {
+            case ListBlock list:
+                foreach (var item in list)
+                {
+                    if (item.Line < Lines.Length) Lines[item.Line].ItemStarts++;
+                    Walk(item, (byte)(depth + 1), problems);
+                }
+
+                break;
+            case FencedCodeBlock fence:
+                MarkFence(fence, depth, problems);
+                break;
+            case CodeBlock code:
+                for (var i = 0; i < code.Lines.Count; i++) Mark(code.Line + i, LineKind.Code, depth);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container) Walk(child, depth, problems);
+                if (container.Count == 0) Mark(container.Line, LineKind.Text, depth);
+                break;
+            case LeafBlock leaf:
+                var kind = leaf switch { HeadingBlock => LineKind.Heading, ThematicBreakBlock => LineKind.Break, _ => LineKind.Text };
+                Mark(leaf.Line, kind, depth);
+                for (var i = 1; i < leaf.Lines.Count; i++) Mark(leaf.Lines.Lines[i].Line, kind, depth);
+                if (leaf is ParagraphBlock && leaf.Line < Lines.Length) Lines[leaf.Line].ParagraphStart = true;
+                break;
+        }
+    }
+
+    private void MarkFence(FencedCodeBlock fence, byte depth, Problems problems)
+    {
+        Mark(fence.Line, LineKind.Fence, depth);
+        var last = fence.Line + fence.Lines.Count;
+        for (var line = fence.Line + 1; line <= last; line++) Mark(line, LineKind.Code, depth);
+        if (fence.ClosingFencedCharCount > 0)
+            Mark(last + 1, LineKind.Fence, depth);
+        else
+            problems.Add(ProblemCode.UnclosedFence, fence.Line, 0, source.Written(fence.Line), new string(fence.FencedChar, fence.OpeningFencedCharCount));
+    }
+
+    private void Mark(int line, LineKind kind, byte depth)
+    {
+        if ((uint)line >= (uint)Lines.Length) return;
+        Lines[line].Kind = kind;
+        Lines[line].ListDepth = depth;
+    }
+
+    /// <summary>Paragraphs whose inline content nobody parses.</summary>
+    private sealed class RawParagraphParser : ParagraphBlockParser
+    {
+        public RawParagraphParser() => ParseSetextHeadings = false;
+
+        public override BlockState TryOpen(BlockProcessor processor)
+        {
+            var state = base.TryOpen(processor);
+            if (processor.NewBlocks.TryPeek(out var block) && block is ParagraphBlock paragraph) paragraph.ProcessInlines = false;
+            return state;
+        }
+    }
+}

@@ -1,0 +1,192 @@
+namespace SreAcademy.Core.Content.Parsing;
+
+/// <summary>Reads one document from its headings down, giving each stretch to the reader of its section.</summary>
+internal sealed class DocumentReader
+{
+    private readonly DocumentScope scope;
+    private readonly BlockMap map;
+    private readonly FrontMatter frontMatter;
+    private readonly List<Topic> topics = [];
+    private readonly HashSet<string> slugs = [];
+    private readonly LevelGuideReader guide;
+    private readonly SectionReader document;
+    private string title = "";
+    private string? subtitle;
+    private Fragment? introduction;
+    private TopicReader? topic;
+    private SectionKind section = SectionKind.Contents;
+    private int sectionLine = -1;
+    private bool sectionIsEmpty;
+    private bool hasTitle;
+    private bool started;
+
+    public DocumentReader(DocumentScope scope, BlockMap map, FrontMatter frontMatter)
+    {
+        (this.scope, this.map, this.frontMatter) = (scope, map, frontMatter);
+        guide = new LevelGuideReader(scope);
+        document = new SectionReader(scope);
+    }
+
+    public int NestedBullets { get; private set; }
+
+    public int ScenarioCodeBlocks { get; private set; }
+
+    public CourseDocument Read(string path)
+    {
+        if (frontMatter.LineCount > 0) scope.Place(0, frontMatter.LineCount - 1);
+        foreach (var block in map.Blocks) ReadBlock(block);
+        EndTopic();
+        ReportEmptySection();
+        PlaceFrontMatter();
+        var result = new CourseDocument
+        {
+            Path = path,
+            Title = title.Length > 0 ? title : topics.FirstOrDefault()?.Title ?? "",
+            Subtitle = subtitle,
+            Introduction = introduction is null ? RichText.Empty : scope.Article(introduction),
+            LevelGuide = guide.Take(),
+            Topics = topics,
+            Scenarios = document.Scenarios.Take(),
+            InterviewQuestions = document.Interview.TakeCards(),
+            References = document.References.Take(),
+        };
+        ScenarioCodeBlocks += document.Scenarios.CodeBlocks;
+        scope.ReportUnplaced();
+        return result;
+    }
+
+    private void ReadBlock(TopBlock block)
+    {
+        if (block.HeadingLevel > 0)
+        {
+            ReadHeading(block);
+            if (block.Last > block.First) ReadBody(block with { First = block.First + 1, HeadingLevel = 0 });
+            return;
+        }
+
+        ReadBody(block);
+    }
+
+    private void ReadBody(TopBlock block)
+    {
+        var isBlank = true;
+        for (var line = block.First; line <= block.Last && isBlank; line++) isBlank = scope.Lines[line].Kind is LineKind.Blank or LineKind.Break;
+        if (isBlank)
+        {
+            for (var line = block.First; line <= block.Last; line++) scope.Place(line);
+            return;
+        }
+
+        sectionIsEmpty = false;
+        if (topic is not null)
+        {
+            topic.Read(block);
+            return;
+        }
+
+        switch (section)
+        {
+            case SectionKind.LevelGuide:
+                guide.Read(block);
+                break;
+            case SectionKind.Contents when started:
+                // A table of contents is written anew for every page.
+                scope.Place(block.First, block.Last);
+                break;
+            case SectionKind.Contents:
+                ReadIntroduction(block);
+                break;
+            default:
+                document.Read(section, block);
+                break;
+        }
+    }
+
+    private void ReadIntroduction(TopBlock block)
+    {
+        for (var line = block.First; line <= block.Last; line++)
+        {
+            if (LevelHeader.TryRead(scope.Content(line), out _)) return;
+            if (scope.Lines[line].Kind is LineKind.Definition) continue;
+            introduction ??= new Fragment(line);
+            introduction.Add(scope.Content(line));
+            scope.Place(line);
+        }
+
+        introduction?.Add([]);
+    }
+
+    private void ReadHeading(TopBlock block)
+    {
+        var line = block.First;
+        var text = scope.Source.Line(line).Trim().TrimStart('#').TrimEnd('#').Trim();
+        var heading = SectionTitle.Read(text);
+        switch (block.HeadingLevel)
+        {
+            case 1 when !hasTitle:
+                ReadTitle(text.ToString(), line);
+                break;
+            case 1:
+                break;
+            case 2:
+                OpenSection(heading, line);
+                break;
+            default:
+                if (topic is not null) topic.OpenSection(heading, text.ToString(), block.HeadingLevel, line);
+                else if (document.TryHeading(section, text, line)) sectionIsEmpty = false;
+                break;
+        }
+    }
+
+    private void ReadTitle(string text, int line)
+    {
+        hasTitle = true;
+        scope.Place(line);
+        var dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        title = scope.Inline(dash < 0 ? text : text[..dash], line).Text;
+        subtitle = dash < 0 ? null : scope.Inline(text[(dash + 3)..], line).Text;
+    }
+
+    private void OpenSection(SectionTitle heading, int line)
+    {
+        EndTopic();
+        ReportEmptySection();
+        started = true;
+        section = heading.Kind;
+        (sectionLine, sectionIsEmpty) = (line, true);
+        scope.Place(line);
+        if (section is not (SectionKind.Other or SectionKind.Concept or SectionKind.Levels)) return;
+        // 개념 설명 as a section of the document has no topic; its title becomes one, so that nothing is lost.
+        sectionIsEmpty = false;
+        topic = new TopicReader(scope, heading, line);
+    }
+
+    private void EndTopic()
+    {
+        if (topic is null) return;
+        var isOnly = map.Blocks.Count(block => block.HeadingLevel == 2 && IsTopic(block.First)) == 1;
+        var finished = topic.Finish(isOnly ? frontMatter : FrontMatter.None);
+        if (!slugs.Add(finished.Slug)) scope.Report(ProblemCode.DuplicateTopicSlug, finished.Line - 1, finished.Slug);
+        topics.Add(finished);
+        NestedBullets += topic.NestedBullets;
+        ScenarioCodeBlocks += topic.ScenarioCodeBlocks;
+        topic = null;
+    }
+
+    private bool IsTopic(int line) =>
+        SectionTitle.Read(scope.Source.Line(line).Trim().Trim('#')).Kind is SectionKind.Other or SectionKind.Concept or SectionKind.Levels;
+
+    /// <summary>Front matter describes one topic; above several (or none) it describes nothing.</summary>
+    private void PlaceFrontMatter()
+    {
+        if (topics.Count == 1) return;
+        if (frontMatter.Slug is not null) scope.Report(ProblemCode.UnplacedLine, frontMatter.SlugLine);
+        if (frontMatter.Aliases.Count > 0) scope.Report(ProblemCode.UnplacedLine, frontMatter.AliasesLine);
+    }
+
+    private void ReportEmptySection()
+    {
+        if (sectionIsEmpty && sectionLine >= 0) scope.Report(ProblemCode.EmptySection, sectionLine);
+        sectionIsEmpty = false;
+    }
+}

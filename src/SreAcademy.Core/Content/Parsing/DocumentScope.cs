@@ -1,0 +1,76 @@
+using SreAcademy.Core.Content.Rendering;
+
+namespace SreAcademy.Core.Content.Parsing;
+
+/// <summary>One document while it is read: its lines, which of them have found a place, and how its texts are rendered.</summary>
+internal sealed class DocumentScope(SourceText source, BlockMap map, Problems problems)
+{
+    private readonly bool[] placed = new bool[source.LineCount];
+
+    public SourceText Source { get; } = source;
+
+    public LineInfo[] Lines { get; } = map.Lines;
+
+    public Problems Problems { get; } = problems;
+
+    public LinkDefinitions Definitions { get; } = new(source, map.Lines);
+
+    /// <summary>The line behind its quote mark.</summary>
+    public ReadOnlySpan<char> Content(int line)
+    {
+        var start = Math.Max(Lines[line].Content, Source.Start(line));
+        return Source.Text.AsSpan(start, Source.End(line) - start);
+    }
+
+    public void Place(int line) => placed[line] = true;
+
+    public void Place(int first, int last)
+    {
+        for (var line = first; line <= last; line++) placed[line] = true;
+    }
+
+    public void Unplace(int line) => placed[line] = false;
+
+    public void Report(string code, int line, params ReadOnlySpan<object> details) =>
+        Problems.Add(code, line, Math.Max(0, Source.Line(line).IndexOfAnyExcept(" \t>")), Source.Written(line), details);
+
+    /// <summary>Names every line that nothing has taken: no line is lost in silence.</summary>
+    public void ReportUnplaced()
+    {
+        Definitions.PlaceUsed(this);
+        for (var line = 0; line < placed.Length; line++)
+        {
+            if (placed[line] || Problems.Names(line) || IsBlank(line)) continue;
+            Report(ProblemCode.UnplacedLine, line);
+        }
+    }
+
+    private bool IsBlank(int line) => Source.Line(line).IndexOfAnyExcept(" \t>") < 0 || Source.Line(line).IsWhiteSpace();
+
+    public RichText Article(Fragment fragment) => Render(fragment, MarkdownHtml.Article);
+
+    public RichText Snippet(Fragment fragment) => Render(fragment, MarkdownHtml.Snippet);
+
+    public RichText Inline(string text, int line)
+    {
+        if (text.Length == 0) return RichText.Empty;
+        if (!Bounded(text, line)) return new RichText(System.Net.WebUtility.HtmlEncode(text), text);
+        var html = MarkdownHtml.Inline(text);
+        return new RichText(html, HtmlText.Of(html));
+    }
+
+    private RichText Render(Fragment fragment, Func<string, string> render)
+    {
+        var markdown = fragment.Markdown;
+        if (markdown.Length == 0) return RichText.Empty;
+        var html = Bounded(markdown, fragment.FirstLine) ? render(Definitions.AppendTo(InlineNumbers.Keep(markdown))) : MarkdownHtml.Verbatim(markdown);
+        return new RichText(html, HtmlText.Of(html));
+    }
+
+    private bool Bounded(string markdown, int line)
+    {
+        if (MarkdownHtml.IsBounded(markdown)) return true;
+        Report(ProblemCode.TooComplex, line);
+        return false;
+    }
+}

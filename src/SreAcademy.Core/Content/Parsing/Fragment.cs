@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace SreAcademy.Core.Content.Parsing;
+
+/// <summary>Raw lines that will be rendered together, with the marks of what surrounds them taken away.</summary>
+/// <param name="dedent">Columns of white space that belong to a surrounding list item and are cut from every line after the first.</param>
+internal sealed class Fragment(int firstLine, int dedent = 0)
+{
+    private string? single;
+    private StringBuilder? builder;
+    private int pendingBlanks;
+
+    public int FirstLine { get; } = firstLine;
+
+    public bool HasCode { get; set; }
+
+    public bool IsEmpty => single is null;
+
+    /// <summary>Without blank lines at its ends.</summary>
+    public string Markdown => builder?.ToString() ?? single ?? "";
+
+    public void Add(ReadOnlySpan<char> line)
+    {
+        if (line.IsWhiteSpace())
+        {
+            pendingBlanks++;
+            return;
+        }
+
+        if (single is null)
+        {
+            single = line.TrimEnd(' ').ToString();
+            pendingBlanks = 0;
+            return;
+        }
+
+        builder ??= new StringBuilder(single, 256);
+        builder.Append('\n', pendingBlanks + 1);
+        pendingBlanks = 0;
+        builder.Append(Dedented(line));
+    }
+
+    /// <summary>Adds to the last line, behind a blank.</summary>
+    public void Continue(ReadOnlySpan<char> text)
+    {
+        if (builder is not null) builder.Append(' ').Append(text);
+        else single = single is null ? text.ToString() : $"{single} {text}";
+    }
+
+    private ReadOnlySpan<char> Dedented(ReadOnlySpan<char> line)
+    {
+        var at = 0;
+        for (var column = 0; at < line.Length && column < dedent; at++)
+        {
+            if (line[at] == ' ') column++;
+            else if (line[at] == '\t') column += 4 - column % 4;
+            else break;
+        }
+
+        return line[at..];
+    }
+}

@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace SreAcademy.Core.Content.Parsing;
+
+/// <summary>Lines of Markdown without fences and emphasis marks; list markers stay, since they carry meaning.</summary>
+internal static class PlainLines
+{
+    public static string Of(string markdown)
+    {
+        if (markdown.AsSpan().IndexOfAny("*`~") < 0) return markdown;
+        var builder = new StringBuilder(markdown.Length);
+        var fenced = false;
+        foreach (var line in markdown.AsSpan().EnumerateLines())
+        {
+            var text = line.TrimStart();
+            if (text.StartsWith("```") || text.StartsWith("~~~"))
+            {
+                fenced = !fenced;
+                continue;
+            }
+
+            if (fenced) continue;
+            if (builder.Length > 0) builder.Append('\n');
+            var start = builder.Length;
+            builder.Append(line);
+            builder.Replace("**", "", start, builder.Length - start).Replace("`", "", start, builder.Length - start);
+        }
+
+        return builder.ToString();
+    }
+}

@@ -1,0 +1,198 @@
+namespace SreAcademy.Core.Content.Parsing;
+
+/// <summary>Reads one topic: its concept, level blocks, sub-topics, scenarios, interview questions and references.</summary>
+internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int line)
+{
+    private readonly SectionReader sections = new(scope);
+    private readonly List<LevelBlock> blocks = [];
+    private readonly List<SubTopic> subTopics = [];
+    private KnowledgeReader knowledge = new(scope, CardKind.Knowledge);
+    private Fragment? concept;
+    private Fragment? ownConcept;
+    private (string Title, int Line)? subTopic;
+    private SectionKind section = SectionKind.Concept;
+    private int sectionLine = -1;
+    private bool sectionIsEmpty;
+
+    public int NestedBullets { get; private set; }
+
+    public int ScenarioCodeBlocks => sections.Scenarios.CodeBlocks;
+
+    /// <summary>A heading below the topic's own: ### opens a section, deeper ones stand within it.</summary>
+    public void OpenSection(SectionTitle title, string text, int headingLevel, int at)
+    {
+        if (headingLevel > 3 || title.Kind is SectionKind.Other)
+        {
+            // `### 시나리오 1: …` may stand under 실무 시나리오 or in its place.
+            if (ScenarioReader.TryReadTitle(text, out _, out _))
+            {
+                if (section is not SectionKind.Scenarios) Open(SectionKind.Scenarios, at);
+                sections.TryHeading(section, text, at);
+                sectionIsEmpty = false;
+                return;
+            }
+
+            if (LevelHeader.TryRead(text, out var header) && section is not SectionKind.Interview)
+            {
+                Open(SectionKind.Levels, at);
+                knowledge.OpenLevel(header, at);
+                sectionIsEmpty = false;
+                return;
+            }
+        }
+
+        if (headingLevel > 3 && TryHeadingWithin(text, at)) return;
+        scope.Place(at);
+        if (title.Kind is not (SectionKind.Other or SectionKind.LevelGuide or SectionKind.Contents))
+        {
+            Open(title.Kind, at);
+            return;
+        }
+
+        EndSubTopic();
+        Open(SectionKind.Concept, at);
+        subTopic = (scope.Inline(title.Title, at).Text, at);
+    }
+
+    public void Read(TopBlock block)
+    {
+        sectionIsEmpty = false;
+        if (block.IsQuote && section is not (SectionKind.Levels or SectionKind.Interview) && LevelHeader.TryRead(scope.Content(block.First), out _))
+            section = SectionKind.Levels;
+        switch (section)
+        {
+            case SectionKind.Concept:
+                ReadConcept(block);
+                break;
+            case SectionKind.Levels:
+                ReadLevels(block);
+                break;
+            default:
+                sections.Read(section, block);
+                break;
+        }
+    }
+
+    public Topic Finish(FrontMatter frontMatter)
+    {
+        ReportEmptySection();
+        EndSubTopic();
+        var title = scope.Inline(heading.Title, line).Text;
+        var slug = frontMatter.Slug ?? Slug.From(title);
+        var topic = new Topic
+        {
+            Slug = slug.Length > 0 ? slug : $"topic-{heading.Number ?? line + 1}",
+            Number = heading.Number,
+            Title = title,
+            Aliases = frontMatter.Aliases,
+            Concept = ownConcept is null ? RichText.Empty : scope.Article(ownConcept),
+            Blocks = [.. blocks],
+            SubTopics = subTopics,
+            Scenarios = sections.Scenarios.Take(),
+            InterviewQuestions = sections.Interview.TakeCards(),
+            References = sections.References.Take(),
+            Line = line + 1,
+        };
+        if (!topic.AllBlocks.Any()) scope.Report(ProblemCode.TopicWithoutLevels, line);
+        ReportDuplicateQuestions(topic);
+        return topic;
+    }
+
+    /// <summary>Headings inside a concept belong to it; inside scenarios and interview questions they open something.</summary>
+    private bool TryHeadingWithin(string text, int at)
+    {
+        if (section is SectionKind.Concept)
+        {
+            sectionIsEmpty = false;
+            concept ??= new Fragment(at);
+            concept.Add([]);
+            concept.Add(scope.Source.Line(at));
+            concept.Add([]);
+            scope.Place(at);
+            return true;
+        }
+
+        if (section is SectionKind.Levels || !sections.TryHeading(section, text, at)) return section is SectionKind.Interview;
+        sectionIsEmpty = false;
+        return true;
+    }
+
+    private void ReadConcept(TopBlock block)
+    {
+        // A rule between sections is no content; one inside a concept is.
+        for (var at = block.First; at <= block.Last; at++)
+        {
+            if (scope.Lines[at].Kind is LineKind.Definition) continue;
+            concept ??= new Fragment(at);
+            concept.Add(scope.Source.Line(at));
+            scope.Place(at);
+        }
+    }
+
+    private void ReadLevels(TopBlock block)
+    {
+        if (knowledge.HasLevel || LevelHeader.TryRead(scope.Content(block.First), out _))
+        {
+            knowledge.Read(block);
+            return;
+        }
+
+        if (block.IsQuote) scope.Report(ProblemCode.UnknownLevel, block.First);
+    }
+
+    private void Open(SectionKind kind, int at)
+    {
+        ReportEmptySection();
+        EndBlocks();
+        section = kind;
+        (sectionLine, sectionIsEmpty) = (at, true);
+    }
+
+    private void EndBlocks()
+    {
+        NestedBullets += knowledge.NestedBullets;
+        pending.AddRange(knowledge.TakeBlocks());
+        knowledge = new KnowledgeReader(scope, CardKind.Knowledge);
+    }
+
+    private readonly List<LevelBlock> pending = [];
+
+    private void EndSubTopic()
+    {
+        EndBlocks();
+        if (subTopic is { } sub)
+        {
+            subTopics.Add(new SubTopic
+            {
+                Title = sub.Title,
+                Concept = concept is null ? RichText.Empty : scope.Article(concept),
+                Blocks = [.. pending],
+                Line = sub.Line + 1,
+            });
+        }
+        else
+        {
+            ownConcept = concept;
+            blocks.AddRange(pending);
+        }
+
+        pending.Clear();
+        concept = null;
+        subTopic = null;
+    }
+
+    private void ReportEmptySection()
+    {
+        if (sectionIsEmpty && sectionLine >= 0) scope.Report(ProblemCode.EmptySection, sectionLine);
+        sectionIsEmpty = false;
+    }
+
+    private void ReportDuplicateQuestions(Topic topic)
+    {
+        Dictionary<string, int> seen = [];
+        foreach (var card in topic.Cards)
+        {
+            if (!seen.TryAdd(card.Question.Text, card.Line)) scope.Report(ProblemCode.DuplicateQuestion, card.Line - 1, seen[card.Question.Text]);
+        }
+    }
+}

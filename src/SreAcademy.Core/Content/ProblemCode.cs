@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace SreAcademy.Core.Content;
+
+/// <summary>The stable codes of <see cref="ContentProblem"/>, with what each tells the author.</summary>
+public static class ProblemCode
+{
+    public const string QuestionWithoutAnswer = "question-without-answer";
+    public const string AnswerWithoutQuestion = "answer-without-question";
+    public const string LevelMismatch = "level-mismatch";
+    public const string UnknownLevel = "unknown-level";
+    public const string UnclosedFence = "unclosed-fence";
+    public const string DuplicateTopicSlug = "duplicate-topic-slug";
+    public const string DuplicateCardId = "duplicate-card-id";
+    public const string InvalidSlug = "invalid-slug";
+    public const string InvalidCardId = "invalid-card-id";
+    public const string FileTooLarge = "file-too-large";
+    public const string LineTooLong = "line-too-long";
+    public const string NestingTooDeep = "nesting-too-deep";
+    public const string InvalidCharacter = "invalid-character";
+    public const string TooComplex = "too-complex";
+    public const string NotUtf8 = "not-utf8";
+    public const string Unreadable = "unreadable";
+    public const string UnplacedLine = "unplaced-line";
+    public const string TopicWithoutLevels = "topic-without-levels";
+    public const string EmptySection = "empty-section";
+    public const string DuplicateQuestion = "duplicate-question";
+    public const string UnknownFrontMatter = "unknown-front-matter";
+
+    private static readonly Dictionary<string, (Severity Severity, string Message)> All = new()
+    {
+        [QuestionWithoutAnswer] = (Severity.Error, "질문에 답이 없어요. 바로 아래에 `**A:** 답` 줄을 써 주세요."),
+        [AnswerWithoutQuestion] = (Severity.Error, "답 앞에 질문이 없어요. 위에 `**Q: 질문?**` 줄을 쓰거나, 답이 아니면 `**A:`를 다른 말로 바꿔 주세요."),
+        [LevelMismatch] = (Severity.Error, "별은 {0}개인데 레벨은 {1}(으)로 적혀 있어요. 둘을 같게 맞춰 주세요."),
+        [UnknownLevel] = (Severity.Error, "레벨을 알 수 없어요. ⭐ 1~4개로 `> ⭐⭐ **Level 2 (주니어)**`처럼 써 주세요."),
+        [UnclosedFence] = (Severity.Error, "코드 블록이 닫히지 않았어요. 끝에 여는 줄과 같은 {0} 줄을 넣어 주세요."),
+        [DuplicateTopicSlug] = (Severity.Error, "주소 `{0}`을(를) 이미 다른 주제가 써요. 제목을 바꾸거나 머리말에 `slug:`를 따로 정해 주세요."),
+        [DuplicateCardId] = (Severity.Error, "카드 id `{0}`이(가) 이미 쓰였어요. 다른 id를 정해 주세요."),
+        [InvalidSlug] = (Severity.Error, "slug는 소문자, 숫자, 한글, `-`만 쓸 수 있어요. 예: `slug: sli-slo-sla`"),
+        [InvalidCardId] = (Severity.Error, "카드 id는 소문자, 숫자, `-`만 쓸 수 있어요. 예: `<!-- id: slo-why -->`"),
+        [FileTooLarge] = (Severity.Error, "파일이 4MB보다 커서 읽지 않았어요. 주제별로 파일을 나눠 주세요."),
+        [LineTooLong] = (Severity.Error, "한 줄이 20,000자를 넘어 읽지 않았어요. 줄을 나눠 주세요."),
+        [NestingTooDeep] = (Severity.Error, "목록이나 인용이 32단계보다 깊어 이 줄을 읽지 않았어요. 들여쓰기를 줄여 주세요."),
+        [InvalidCharacter] = (Severity.Error, "깨진 글자가 있어요. 파일을 UTF-8로 다시 저장하고 이 줄을 확인해 주세요."),
+        [TooComplex] = (Severity.Error, "여기서 시작하는 글에 대괄호나 강조 기호가 너무 많아 글자 그대로 보여줘요. 글을 나누거나 코드 블록에 넣어 주세요."),
+        [NotUtf8] = (Severity.Error, "UTF-8 파일이 아니에요. 편집기에서 인코딩을 UTF-8로 바꿔 다시 저장해 주세요."),
+        [Unreadable] = (Severity.Error, "파일을 읽을 수 없어요({0}). 권한과 경로를 확인해 주세요."),
+        [UnplacedLine] = (Severity.Warning, "이 줄이 어디에 속하는지 알 수 없어요. 목록(`- `), 질문(`**Q: …**`), 제목(`##`, `###`) 가운데 하나로 쓰거나 지워 주세요."),
+        [TopicWithoutLevels] = (Severity.Warning, "주제에 레벨 블록이 없어요. `> ⭐ **Level 1 (입문)**`으로 시작하는 인용을 넣어 주세요."),
+        [EmptySection] = (Severity.Warning, "제목 아래 내용이 없어요. 내용을 쓰거나 제목을 지워 주세요."),
+        [DuplicateQuestion] = (Severity.Warning, "같은 주제에 같은 질문이 또 있어요({0}번째 줄). 하나로 합치거나 질문을 다르게 써 주세요."),
+        [UnknownFrontMatter] = (Severity.Warning, "머리말에서 쓰지 않는 줄이에요. `slug:`와 `aliases:`만 쓸 수 있어요."),
+    };
+
+    /// <summary>Every code.</summary>
+    public static IReadOnlyCollection<string> Codes => All.Keys;
+
+    public static Severity SeverityOf(string code) => All[code].Severity;
+
+    /// <summary>The Korean message for a code, with its details filled in.</summary>
+    public static string Message(string code, params ReadOnlySpan<object> details) =>
+        details.IsEmpty ? All[code].Message : string.Format(CultureInfo.InvariantCulture, All[code].Message, details);
+}

@@ -1,0 +1,76 @@
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace SreAcademy.Core.Content.Rendering;
+
+/// <summary>Code with its language named; the page's script adds the copy button.</summary>
+internal sealed class CodeFigureRenderer : HtmlObjectRenderer<CodeBlock>
+{
+    protected override void Write(HtmlRenderer renderer, CodeBlock block)
+    {
+        var language = block is FencedCodeBlock { Info: { Length: > 0 } info } ? Word(info) : "";
+        renderer.EnsureLine();
+        if (language.Length == 0)
+        {
+            renderer.Write("<figure class=\"code\"><pre tabindex=\"0\"><code>");
+        }
+        else
+        {
+            renderer.Write("<figure class=\"code\" data-lang=\"").WriteEscape(language).Write("\"><figcaption>").WriteEscape(language)
+                .Write("</figcaption><pre tabindex=\"0\"><code class=\"language-").WriteEscape(language).Write("\">");
+        }
+
+        renderer.WriteLeafRawLines(block, true, true);
+        renderer.WriteLine("</code></pre></figure>");
+    }
+
+    private static string Word(string info)
+    {
+        var end = info.AsSpan().IndexOfAny(' ', '\t', '{');
+        return end < 0 ? info : info[..end];
+    }
+}
+
+/// <summary>Tables scroll in a region of their own, so that a wide one never widens the page.</summary>
+internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
+{
+    private readonly HtmlTableRenderer inner = new();
+
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.EnsureLine();
+        renderer.WriteLine("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"표\">");
+        inner.Write(renderer, table);
+        renderer.WriteLine("</div>");
+    }
+}
+
+/// <summary>Links to other sites say so to the browser.</summary>
+internal sealed class LinkRenderer : LinkInlineRenderer
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (SafeLinks.IsExternal(link.Url)) link.GetAttributes().AddPropertyIfNotExist("rel", "noopener noreferrer");
+        base.Write(renderer, link);
+    }
+}
+
+/// <summary>Paragraphs without their element, for text that stands in a line.</summary>
+internal sealed class BareParagraphRenderer : HtmlObjectRenderer<ParagraphBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph) => renderer.WriteLeafInline(paragraph);
+}
+
+/// <summary>In answers and bullets a heading is a bold line: the page's outline belongs to topics.</summary>
+internal sealed class HeadingAsParagraphRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+    {
+        renderer.EnsureLine();
+        renderer.Write("<p><strong>").WriteLeafInline(heading).WriteLine("</strong></p>");
+    }
+}
