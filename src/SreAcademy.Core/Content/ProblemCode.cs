@@ -25,6 +25,7 @@ public static class ProblemCode
     public const string TopicWithoutLevels = "topic-without-levels";
     public const string EmptySection = "empty-section";
     public const string DuplicateQuestion = "duplicate-question";
+    public const string ForbiddenLink = "forbidden-link";
     public const string UnknownFrontMatter = "unknown-front-matter";
 
     private static readonly Dictionary<string, (Severity Severity, string Message)> All = new()
@@ -49,6 +50,7 @@ public static class ProblemCode
         [TopicWithoutLevels] = (Severity.Warning, "주제에 레벨 블록이 없어요. `> ⭐ **Level 1 (입문)**`으로 시작하는 인용을 넣어 주세요."),
         [EmptySection] = (Severity.Warning, "제목 아래 내용이 없어요. 내용을 쓰거나 제목을 지워 주세요."),
         [DuplicateQuestion] = (Severity.Warning, "같은 주제에 같은 질문이 또 있어요({0}번째 줄). 하나로 합치거나 질문을 다르게 써 주세요."),
+        [ForbiddenLink] = (Severity.Warning, "`{0}` 주소로는 링크를 만들지 않아요. http, https 주소나 상대 주소를 써 주세요."),
         [UnknownFrontMatter] = (Severity.Warning, "머리말에서 쓰지 않는 줄이에요. `slug:`와 `aliases:`만 쓸 수 있어요."),
     };
 

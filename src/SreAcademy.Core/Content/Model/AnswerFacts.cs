@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SreAcademy.Core.Content;
 
 /// <summary>What the parser recovers from a text for quizzes.</summary>
@@ -14,6 +16,7 @@ public sealed record AnswerFacts
     /// <summary><c>번 레이트(Burn Rate)</c>: a term with its other name.</summary>
     public IReadOnlyList<Gloss> Glosses { get; init; } = [];
 
+    [JsonIgnore]
     public bool IsEmpty => Enumerations.Count == 0 && Quantities.Count == 0 && Glosses.Count == 0;
 }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SreAcademy.Core.Content;
 
 /// <summary>A piece of a document: its HTML, rendered once and safe to show as it is, and its text without markup.</summary>
@@ -7,5 +9,6 @@ public sealed record RichText(string Html, string Text)
 {
     public static RichText Empty { get; } = new("", "");
 
+    [JsonIgnore]
     public bool IsEmpty => Html.Length == 0;
 }

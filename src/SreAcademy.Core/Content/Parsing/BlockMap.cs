@@ -92,7 +92,7 @@ internal sealed class BlockMap
             var block = document[i];
             if (block is LinkReferenceDefinitionGroup group)
             {
-                foreach (var definition in group) Mark(definition.Line, LineKind.Definition, 0);
+                foreach (var definition in group) Mark(LineOfDefinition(definition.Line), LineKind.Definition, 0);
                 continue;
             }
 
@@ -100,13 +100,21 @@ internal sealed class BlockMap
             Walk(block, 0, problems);
             if (Blocks.Count > 0) Blocks[^1] = Blocks[^1] with { Last = block.Line - 1 };
             Blocks.Add(new TopBlock(block.Line, source.LineCount - 1, block is QuoteBlock, block is ListBlock, heading));
-            if (block is QuoteBlock) StripQuoteMarks(block.Line);
         }
+
+        foreach (var quote in Blocks.Where(block => block.IsQuote)) StripQuoteMarks(quote);
     }
 
-    private void StripQuoteMarks(int first)
+    /// <summary>Markdig names the line before where a definition continues an empty list item.</summary>
+    private int LineOfDefinition(int line)
     {
-        for (var line = first; line < source.LineCount; line++)
+        while (line < source.LineCount - 1 && !source.Line(line).Contains("]:", StringComparison.Ordinal)) line++;
+        return line;
+    }
+
+    private void StripQuoteMarks(TopBlock quote)
+    {
+        for (var line = quote.First; line <= quote.Last; line++)
         {
             var span = source.Line(line);
             var mark = span.IndexOfAnyExcept(' ');
@@ -152,9 +160,10 @@ internal sealed class BlockMap
                 break;
             case LeafBlock leaf:
                 var kind = leaf switch { HeadingBlock => LineKind.Heading, ThematicBreakBlock => LineKind.Break, _ => LineKind.Text };
-                Mark(leaf.Line, kind, depth);
-                for (var i = 1; i < leaf.Lines.Count; i++) Mark(leaf.Lines.Lines[i].Line, kind, depth);
-                if (leaf is ParagraphBlock && leaf.Line < Lines.Length) Lines[leaf.Line].ParagraphStart = true;
+                if (leaf is not ParagraphBlock) Mark(leaf.Line, kind, depth);
+                // A paragraph that opened with link definitions keeps their line as its own; its lines know better.
+                for (var i = 0; i < leaf.Lines.Count; i++) Mark(leaf.Lines.Lines[i].Line, kind, depth);
+                if (leaf is ParagraphBlock && leaf.Lines.Count > 0) Lines[leaf.Lines.Lines[0].Line].ParagraphStart = true;
                 break;
         }
     }
@@ -167,7 +176,7 @@ internal sealed class BlockMap
         if (fence.ClosingFencedCharCount > 0)
             Mark(last + 1, LineKind.Fence, depth);
         else
-            problems.Add(ProblemCode.UnclosedFence, fence.Line, 0, source.Written(fence.Line), new string(fence.FencedChar, fence.OpeningFencedCharCount));
+            problems.Add(ProblemCode.UnclosedFence, fence.Line, Math.Max(0, source.Line(fence.Line).IndexOfAnyExcept(" \t>")), source.Written(fence.Line), new string(fence.FencedChar, fence.OpeningFencedCharCount));
     }
 
     private void Mark(int line, LineKind kind, byte depth)

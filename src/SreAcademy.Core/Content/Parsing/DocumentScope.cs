@@ -38,8 +38,10 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
     public void ReportUnplaced()
     {
         Definitions.PlaceUsed(this);
+        var mayLink = Source.Text.Contains("](", StringComparison.Ordinal);
         for (var line = 0; line < placed.Length; line++)
         {
+            if (mayLink && Lines[line].Kind is not (LineKind.Code or LineKind.Fence)) ReportForbiddenLinks(line);
             if (placed[line] || Problems.Names(line) || IsBlank(line)) continue;
             Report(ProblemCode.UnplacedLine, line);
         }
@@ -64,7 +66,22 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
         var markdown = fragment.Markdown;
         if (markdown.Length == 0) return RichText.Empty;
         var html = Bounded(markdown, fragment.FirstLine) ? render(Definitions.AppendTo(InlineNumbers.Keep(markdown))) : MarkdownHtml.Verbatim(markdown);
+        if (Definitions.Any) Definitions.MarkUsed(html);
         return new RichText(html, HtmlText.Of(html));
+    }
+
+    /// <summary>Such a link stays as its text; where it led would be lost in silence.</summary>
+    private void ReportForbiddenLinks(int line)
+    {
+        var text = Source.Line(line);
+        for (var at = text.IndexOf("]("); at >= 0; at = text.IndexOf("]("))
+        {
+            text = text[(at + 2)..].TrimStart();
+            var end = text.StartsWith('<') ? text.IndexOf('>') : text.IndexOfAny(" )");
+            if (text.StartsWith('<')) text = text[1..];
+            var address = System.Net.WebUtility.HtmlDecode((end < 0 ? text : text[..Math.Min(end, text.Length)]).ToString());
+            if (!SafeLinks.IsAllowed(address)) Report(ProblemCode.ForbiddenLink, line, address.Length > 60 ? $"{address[..60]}…" : address);
+        }
     }
 
     private bool Bounded(string markdown, int line)

@@ -116,13 +116,18 @@ internal static class Enumerations
             }
 
             var item = sentence[start..i].Trim();
-            if (item.IsEmpty || item.Length > longest) return null;
+            if (item.IsEmpty || item.Length > longest || (separator == "," && IsClause(item))) return null;
             items.Add(item.ToString());
             start = i + 1;
         }
 
         return items.Count >= fewest ? items : null;
     }
+
+    /// <summary><c>SLI를 정의하고, SLO를 설정하고</c> tells what happens; it lists nothing.</summary>
+    private static bool IsClause(ReadOnlySpan<char> item) =>
+        item.EndsWith("하고") || item.EndsWith("되고") || item.EndsWith("하며") || item.EndsWith("이며") || item.EndsWith("하면") || item.EndsWith("해서")
+        || item.EndsWith("으면") || item.EndsWith("지만") || item.EndsWith("는데") || item.EndsWith("어서") || item.EndsWith("이고") || item.EndsWith("면서");
 
     private static bool IsInNumber(ReadOnlySpan<char> text, int comma) =>
         comma > 0 && comma + 1 < text.Length && char.IsAsciiDigit(text[comma - 1]) && char.IsAsciiDigit(text[comma + 1]);

@@ -9,6 +9,7 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
     private string? single;
     private StringBuilder? builder;
     private int pendingBlanks;
+    private bool inFence;
 
     public int FirstLine { get; } = firstLine;
 
@@ -27,9 +28,10 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
             return;
         }
 
+        var text = KeepAsText(line);
         if (single is null)
         {
-            single = line.TrimEnd(' ').ToString();
+            single = text.TrimEnd(' ').ToString();
             pendingBlanks = 0;
             return;
         }
@@ -37,7 +39,19 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
         builder ??= new StringBuilder(single, 256);
         builder.Append('\n', pendingBlanks + 1);
         pendingBlanks = 0;
-        builder.Append(Dedented(line));
+        builder.Append(Dedented(text));
+    }
+
+    /// <summary>
+    /// The document's link definitions are no part of a fragment; a line that only looks like one, because what stood before
+    /// it is missing here, is text.
+    /// </summary>
+    private ReadOnlySpan<char> KeepAsText(ReadOnlySpan<char> line)
+    {
+        var text = line.TrimStart(" \t>");
+        if (text.StartsWith("```") || text.StartsWith("~~~")) inFence = !inFence;
+        if (inFence || !text.StartsWith('[') || text.IndexOf("]:") < 0) return line;
+        return $"{line[..^text.Length]}\\{text}";
     }
 
     /// <summary>Adds to the last line, behind a blank.</summary>

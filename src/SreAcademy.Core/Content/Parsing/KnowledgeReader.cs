@@ -30,6 +30,7 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
             EndItem();
             level = header.Level;
             if (header.Level is null) scope.Report(ProblemCode.UnknownLevel, line);
+            else if (header.Extra.Length > 0) scope.Report(ProblemCode.UnplacedLine, line);
             return;
         }
 
@@ -38,6 +39,9 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
         level = header.Level;
         if (level is null) scope.Report(ProblemCode.UnknownLevel, line);
         else if (header.Contradiction is { } number) scope.Report(ProblemCode.LevelMismatch, line, header.Stars, number);
+        if (header.Extra.Length == 0) return;
+        note = new Fragment(line);
+        note.Add(header.Extra);
     }
 
     /// <summary>Reads the lines of one quote, list, paragraph or code block.</summary>

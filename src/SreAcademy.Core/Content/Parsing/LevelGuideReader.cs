@@ -3,6 +3,9 @@ namespace SreAcademy.Core.Content.Parsing;
 /// <summary>Reads the table under 레벨 가이드: level, audience, meaning.</summary>
 internal sealed class LevelGuideReader(DocumentScope scope)
 {
+    /// <summary>Words of the table's head, which the site writes itself.</summary>
+    private static readonly HashSet<string> Head = new(StringComparer.OrdinalIgnoreCase) { "레벨", "Level", "수준", "대상", "설명", "의미", "내용", "역할" };
+
     private readonly List<LevelGuideRow> rows = [];
 
     public void Read(TopBlock block)
@@ -19,15 +22,16 @@ internal sealed class LevelGuideReader(DocumentScope scope)
                 rows.Add(new LevelGuideRow(level, Cell(cells, 1, line), Cell(cells, 2, line)));
                 scope.Place(line);
             }
-            else if (rows.Count == 0)
+            else if (IsRule(line) || (cells.All(Head.Contains) && line < block.Last && IsRule(line + 1)))
             {
-                // The table's head and the rule below it.
                 scope.Place(line);
             }
         }
     }
 
     public IReadOnlyList<LevelGuideRow> Take() => [.. rows];
+
+    private bool IsRule(int line) => scope.Content(line) is var text && text.Contains("--", StringComparison.Ordinal) && text.IndexOfAnyExcept("|-: \t") < 0;
 
     private RichText Cell(string[] cells, int index, int line) =>
         index >= cells.Length ? RichText.Empty : scope.Inline(index == 2 ? string.Join(" | ", cells[2..]) : cells[index], line);

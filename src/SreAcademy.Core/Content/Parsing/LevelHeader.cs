@@ -1,10 +1,15 @@
+using System.Buffers;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>The first line of a level block: <c>⭐⭐ **Level 2 (주니어)**</c>.</summary>
 /// <param name="Stars">0 where there are none.</param>
 /// <param name="Number">The number written behind "Level"; 0 where there is none.</param>
-internal readonly record struct LevelHeader(int Stars, int Number, Content.Level? Named)
+/// <param name="Extra">Words behind the level that are not its name; empty where there are none.</param>
+internal readonly record struct LevelHeader(int Stars, int Number, Content.Level? Named, string Extra)
 {
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(" *()（）/,·-:");
+
     private static readonly (string Word, Content.Level Named)[] Names =
     [
         ("입문", Content.Level.Beginner), ("주니어", Content.Level.Junior), ("시니어", Content.Level.Senior),
@@ -42,8 +47,15 @@ internal readonly record struct LevelHeader(int Stars, int Number, Content.Level
 
         // Stars may also open a sentence ("⭐ 꼭 외우세요"): a header names its level or is nothing but stars.
         if (number == 0 && named is null && !rest.Trim(" *").IsEmpty) return false;
-        header = new LevelHeader(stars, number, named);
+        header = new LevelHeader(stars, number, named, ExtraWords(rest));
         return true;
+    }
+
+    private static string ExtraWords(ReadOnlySpan<char> rest)
+    {
+        var words = rest.ToString();
+        foreach (var (word, _) in Names) words = words.Replace(word, "", StringComparison.OrdinalIgnoreCase);
+        return words.AsSpan().IndexOfAnyExcept(Punctuation) < 0 ? "" : rest.Trim(" *").ToString();
     }
 
     private static bool IsStar(char c) => c is '⭐' or '★' or '\uFE0F';

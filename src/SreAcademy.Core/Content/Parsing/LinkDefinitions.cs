@@ -1,3 +1,5 @@
+using SreAcademy.Core.Content.Rendering;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>
@@ -6,8 +8,8 @@ namespace SreAcademy.Core.Content.Parsing;
 /// </summary>
 internal sealed class LinkDefinitions
 {
-    private readonly List<(int Line, string Label)> labels = [];
-    private readonly HashSet<string> used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(int Line, string Address)> definitions = [];
+    private readonly HashSet<string> used = [];
     private readonly string appendix = "";
 
     public LinkDefinitions(SourceText source, LineInfo[] lines)
@@ -18,28 +20,29 @@ internal sealed class LinkDefinitions
             var text = source.Line(line).TrimStart(" \t>");
             var close = text.IndexOf("]:");
             if (close < 1) continue;
-            labels.Add((line, text[..(close + 1)].ToString()));
+            var address = text[(close + 2)..].Trim();
+            if (address.IndexOfAny(" \t") is var end and > 0) address = address[..end];
+            definitions.Add((line, Uri.UnescapeDataString(System.Net.WebUtility.HtmlDecode(address.Trim("<>").ToString()))));
             appendix += $"\n{text}";
         }
     }
 
-    public string AppendTo(string markdown)
-    {
-        if (labels.Count == 0 || !markdown.Contains('[')) return markdown;
-        foreach (var (_, label) in labels)
-        {
-            if (markdown.Contains(label, StringComparison.OrdinalIgnoreCase)) used.Add(label);
-        }
+    public bool Any => definitions.Count > 0;
 
-        return $"{markdown}\n{appendix}";
+    public string AppendTo(string markdown) => Any && markdown.Contains('[') ? $"{markdown}\n{appendix}" : markdown;
+
+    /// <summary>Remembers where a rendered text leads.</summary>
+    public void MarkUsed(string html)
+    {
+        foreach (var link in MarkdownHtml.LinksIn(html)) used.Add(Uri.UnescapeDataString(link));
     }
 
-    /// <summary>A definition that nothing refers to has no place in the result.</summary>
+    /// <summary>A definition that nothing leads to has no place in the result.</summary>
     public void PlaceUsed(DocumentScope scope)
     {
-        foreach (var (line, label) in labels)
+        foreach (var (line, address) in definitions)
         {
-            if (used.Contains(label)) scope.Place(line);
+            if (used.Contains(address)) scope.Place(line);
         }
     }
 }

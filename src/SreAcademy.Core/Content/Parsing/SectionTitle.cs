@@ -34,11 +34,13 @@ internal readonly record struct SectionTitle(int? Number, string Title, SectionK
 
     private static SectionKind KindOf(ReadOnlySpan<char> title)
     {
+        // A gloss may follow: `참고 자료 (References)`.
+        var open = title.IndexOfAny('(', '（');
+        if (open > 0 && title[open..].IndexOfAnyInRange('가', '힣') < 0) title = title[..open];
         Span<char> letters = stackalloc char[24];
         var length = 0;
         foreach (var c in title)
         {
-            if (c is '(' or '（') break;
             if (!char.IsLetterOrDigit(c)) continue;
             if (length == letters.Length) return SectionKind.Other;
             letters[length++] = char.ToLowerInvariant(c);

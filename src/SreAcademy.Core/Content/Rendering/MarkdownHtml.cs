@@ -85,12 +85,14 @@ internal static class MarkdownHtml
 
     private static string Paragraph(string text) => $"<p>{WebUtility.HtmlEncode(text)}</p>\n";
 
-    private static string Render(string markdown, MarkdownPipeline pipeline) => Markdown.ToHtml(markdown, pipeline);
+    private static string Render(string markdown, MarkdownPipeline pipeline) => Markdown.ToHtml(LiteralStars.Escape(markdown), pipeline);
 
     private static MarkdownPipeline Build(Flavour flavour)
     {
         var builder = new MarkdownPipelineBuilder();
         builder.DisableHtml();
+        // Without it `**번 레이트(Burn Rate)**는` stays unbold: a particle follows the closing mark.
+        builder.UseCjkFriendlyEmphasis();
         builder.Extensions.Add(new EmphasisExtraExtension(EmphasisExtraOptions.Strikethrough));
         builder.Extensions.Add(new AutoLinkExtension(new AutoLinkOptions { ValidPreviousCharacters = "*_~(" }));
         if (!flavour.InlineOnly) builder.Extensions.Add(new PipeTableExtension());
