@@ -48,6 +48,13 @@ public sealed class MarkingTests
     public void A_term_found_by_its_name_shows_how_its_text_begins() =>
         Assert.Equal("반복되는 수작업", Only("토일", SearchHitKind.Term, "토일", "반복되는 수작업").Snippet.Marked());
 
+    [Theory]
+    [InlineData("레이트", "소진 [레이트]")]
+    [InlineData("burn", "소진 레이트")]
+    [InlineData("rate): 소진", "번 레이트(Burn [Rate): 소진] 레이트")]
+    public void A_snippet_does_not_repeat_the_term_that_the_title_shows(string query, string expected) =>
+        Assert.Equal(expected, Only(query, SearchHitKind.Term, "번 레이트 (Burn Rate)", "번 레이트(Burn Rate): 소진 레이트").Snippet.Marked());
+
     [Fact]
     public void The_text_that_holds_most_of_the_query_is_the_one_shown() =>
         Assert.Equal("[알림]과 [당직]", Only("알림 당직", SearchHitKind.Card, "질문", "알림만", "알림과 당직").Snippet.Marked());

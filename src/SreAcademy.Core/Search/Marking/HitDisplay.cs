@@ -29,10 +29,23 @@ internal static class HitDisplay
                 break;
         }
         if (best is { } shown)
-            return TextWindow.Around(shown.Field.Text, shown.Hits.Spans, SnippetLength);
+            return WithoutTitle(shown.Field.Text, shown.Hits.Spans, entry.Fields[0].Text);
 
         var body = isRecalled ? null : entry.Fields.Skip(1).FirstOrDefault(field => field.Rank == SearchRank.Answer);
-        return body is null ? [] : TextWindow.Around(body.Text, [], SnippetLength);
+        return body is null ? [] : WithoutTitle(body.Text, [], entry.Fields[0].Text);
+    }
+
+    /// <summary>A bullet's body opens with its term (<c>용어: 설명</c>), which the title shows already.</summary>
+    private static IReadOnlyList<TextSegment> WithoutTitle(string text, IReadOnlyList<TextSpan> hits, string title)
+    {
+        var start = text.AsSpan().IndexOfAny(':', '：') + 1;
+        if (start > 0 && FoldedText.Of(text[..(start - 1)]) == FoldedText.Of(title) && !hits.Any(hit => hit.Start < start && hit.End > start))
+        {
+            start += text.AsSpan(start).IndexOfAnyExcept(' ', '\n') is var blanks and > 0 ? blanks : 0;
+            hits = [.. hits.Where(hit => hit.Start >= start).Select(hit => new TextSpan(hit.Start - start, hit.End - start))];
+            text = text[start..];
+        }
+        return TextWindow.Around(text, hits, SnippetLength);
     }
 
     private static bool IsBetter(TextHits hits, TextHits than) =>
