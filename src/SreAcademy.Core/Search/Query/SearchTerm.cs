@@ -36,19 +36,28 @@ internal sealed class SearchTerm
     {
         if (!hasInitials)
             return folded.IndexOf(Text, from, StringComparison.Ordinal);
-        for (var at = from; at <= folded.Length - Text.Length; at++)
+        // Most places fail at the first character, so it is looked at on its own.
+        var (opening, (first, last)) = (Text[0], syllables[0]);
+        var places = folded.AsSpan(0, Math.Max(0, folded.Length - Text.Length + 1));
+        for (var at = from; at < places.Length; at++)
         {
-            var matched = 0;
-            while (matched < Text.Length && Matches(matched, folded[at + matched]))
-                matched++;
-            if (matched == Text.Length)
+            var found = places[at];
+            if ((found == opening || (found >= first && found <= last)) && MatchesRest(folded.AsSpan(at + 1)))
                 return at;
         }
         return -1;
     }
 
-    private bool Matches(int position, char found) =>
-        found == Text[position] || (found >= syllables[position].First && found <= syllables[position].Last);
+    private bool MatchesRest(ReadOnlySpan<char> folded)
+    {
+        for (var i = 1; i < Text.Length; i++)
+        {
+            var found = folded[i - 1];
+            if (found != Text[i] && (found < syllables[i].First || found > syllables[i].Last))
+                return false;
+        }
+        return true;
+    }
 
     private IEnumerable<ulong> WrittenGrams()
     {
