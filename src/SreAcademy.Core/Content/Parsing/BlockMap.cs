@@ -52,10 +52,12 @@ internal sealed class BlockMap
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly SourceText source;
+    private readonly string text;
 
-    private BlockMap(SourceText source)
+    private BlockMap(SourceText source, string text)
     {
         this.source = source;
+        this.text = text;
         Lines = new LineInfo[source.LineCount];
     }
 
@@ -63,7 +65,7 @@ internal sealed class BlockMap
 
     public List<TopBlock> Blocks { get; } = [];
 
-    /// <summary>A pipeline that finds blocks only; HTML blocks and setext headings are plain text to the grammar.</summary>
+    /// <summary>A pipeline that finds blocks only; HTML blocks are plain text to the grammar.</summary>
     private static MarkdownPipeline BuildPipeline()
     {
         var builder = new MarkdownPipelineBuilder();
@@ -79,9 +81,10 @@ internal sealed class BlockMap
     /// <param name="text">The document with its front matter blanked.</param>
     public static BlockMap Read(SourceText source, string text, Problems problems)
     {
-        var map = new BlockMap(source);
+        var map = new BlockMap(source, text);
         var document = Markdown.Parse(text, Pipeline);
         map.ReadTopBlocks(document, problems);
+        map.ClaimTheRest();
         return map;
     }
 
@@ -96,13 +99,21 @@ internal sealed class BlockMap
                 continue;
             }
 
-            var heading = block is HeadingBlock h ? h.Level : 0;
+            var heading = block is HeadingBlock { IsSetext: false } h ? h.Level : 0;
+            var first = block is HeadingBlock { IsSetext: true } underlined ? FirstLine(underlined) : block.Line;
             Walk(block, 0, problems);
-            if (Blocks.Count > 0) Blocks[^1] = Blocks[^1] with { Last = block.Line - 1 };
-            Blocks.Add(new TopBlock(block.Line, source.LineCount - 1, block is QuoteBlock, block is ListBlock, heading));
+            if (Blocks.Count > 0) Blocks[^1] = Blocks[^1] with { Last = first - 1 };
+            Blocks.Add(new TopBlock(first, source.LineCount - 1, block is QuoteBlock, block is ListBlock, heading));
         }
 
         foreach (var quote in Blocks.Where(block => block.IsQuote)) StripQuoteMarks(quote);
+    }
+
+    /// <summary>A line that no block claimed (the second line of a link definition, say) is text.</summary>
+    private void ClaimTheRest()
+    {
+        for (var line = 0; line < Lines.Length; line++)
+            if (Lines[line].Kind is LineKind.Blank && source.Line(line).IndexOfAnyExcept(" \t>") >= 0) Lines[line].Kind = LineKind.Text;
     }
 
     /// <summary>Markdig names the line before where a definition continues an empty list item.</summary>
@@ -158,13 +169,38 @@ internal sealed class BlockMap
                 foreach (var child in container) Walk(child, depth, problems);
                 if (container.Count == 0) Mark(container.Line, LineKind.Text, depth);
                 break;
-            case LeafBlock leaf:
-                var kind = leaf switch { HeadingBlock => LineKind.Heading, ThematicBreakBlock => LineKind.Break, _ => LineKind.Text };
-                if (leaf is not ParagraphBlock) Mark(leaf.Line, kind, depth);
-                // A paragraph that opened with link definitions keeps their line as its own; its lines know better.
-                for (var i = 0; i < leaf.Lines.Count; i++) Mark(leaf.Lines.Lines[i].Line, kind, depth);
-                if (leaf is ParagraphBlock && leaf.Lines.Count > 0) Lines[leaf.Lines.Lines[0].Line].ParagraphStart = true;
+            case HeadingBlock { IsSetext: true } underlined:
+                // `글` with `---` below it: authors mean a rule, and the grammar has no such headings.
+                MarkUnderlined(FirstLine(underlined), depth);
                 break;
+            case ParagraphBlock paragraph:
+                MarkParagraph(paragraph, depth);
+                break;
+            case LeafBlock leaf:
+                Mark(leaf.Line, leaf is HeadingBlock ? LineKind.Heading : LineKind.Break, depth);
+                break;
+        }
+    }
+
+    /// <summary>A paragraph that opened with link definitions keeps their line as its own; its lines know better.</summary>
+    private void MarkParagraph(LeafBlock paragraph, byte depth)
+    {
+        for (var i = 0; i < paragraph.Lines.Count; i++) Mark(paragraph.Lines.Lines[i].Line, LineKind.Text, depth);
+        if (paragraph.Lines.Count > 0) Lines[paragraph.Lines.Lines[0].Line].ParagraphStart = true;
+    }
+
+    /// <summary>Of an underlined text Markdig keeps the underline's line.</summary>
+    private int FirstLine(HeadingBlock underlined) => text.AsSpan(0, underlined.Span.Start).Count('\n');
+
+    private void MarkUnderlined(int line, byte depth)
+    {
+        Lines[line].ParagraphStart = true;
+        for (; line < Lines.Length; line++)
+        {
+            var text = source.Line(line).Trim(" \t>");
+            var isRule = text.Length > 0 && text[0] is '-' or '=' && text.IndexOfAnyExcept(text[0]) < 0;
+            Mark(line, isRule ? LineKind.Break : LineKind.Text, depth);
+            if (isRule) break;
         }
     }
 
@@ -189,8 +225,6 @@ internal sealed class BlockMap
     /// <summary>Paragraphs whose inline content nobody parses.</summary>
     private sealed class RawParagraphParser : ParagraphBlockParser
     {
-        public RawParagraphParser() => ParseSetextHeadings = false;
-
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var state = base.TryOpen(processor);

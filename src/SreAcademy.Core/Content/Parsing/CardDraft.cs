@@ -39,8 +39,12 @@ internal sealed class CardDraft
         var first = marker.Rest.ToString();
         answerBoldOpen = marker.InsideBold && !Close(ref first);
         Answer = new Fragment(line, dedent);
-        Answer.Add(first);
+        Answer.Add(OpensBlock(first) ? $"\\{first}" : first);
     }
+
+    /// <summary>Behind <c>**A:**</c> on the same line, a fence, quote or heading mark is text.</summary>
+    private static bool OpensBlock(string text) =>
+        text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal) || text.StartsWith('>') || text.StartsWith('#');
 
     public void Add(int line, Marker marker)
     {

@@ -12,7 +12,7 @@ internal sealed class DocumentReader
     private readonly SectionReader document;
     private string title = "";
     private string? subtitle;
-    private Fragment? introduction;
+    private readonly List<RichText> introduction = [];
     private TopicReader? topic;
     private SectionKind section = SectionKind.Contents;
     private int sectionLine = -1;
@@ -43,7 +43,7 @@ internal sealed class DocumentReader
             Path = path,
             Title = title.Length > 0 ? title : topics.FirstOrDefault()?.Title ?? "",
             Subtitle = subtitle,
-            Introduction = introduction is null ? RichText.Empty : scope.Article(introduction),
+            Introduction = new RichText(string.Concat(introduction.Select(part => part.Html)), string.Join("\n", introduction.Select(part => part.Text))),
             LevelGuide = guide.Take(),
             Topics = topics,
             Scenarios = document.Scenarios.Take(),
@@ -104,16 +104,17 @@ internal sealed class DocumentReader
 
     private void ReadIntroduction(TopBlock block)
     {
+        var part = new Fragment(block.First);
         for (var line = block.First; line <= block.Last; line++)
         {
-            if (LevelHeader.TryRead(scope.Content(line), out _)) return;
+            if (LevelHeader.TryRead(scope.Content(line), out _)) break;
             if (scope.Lines[line].Kind is LineKind.Definition) continue;
-            introduction ??= new Fragment(line);
-            introduction.Add(scope.Content(line));
+            if (scope.Lines[line] is { Kind: LineKind.Break, ListDepth: 0 }) part.AddRule();
+            else part.Add(scope.Content(line));
             scope.Place(line);
         }
 
-        introduction?.Add([]);
+        if (!part.IsEmpty) introduction.Add(scope.Article(part));
     }
 
     private void ReadHeading(TopBlock block)
@@ -180,8 +181,7 @@ internal sealed class DocumentReader
     private void PlaceFrontMatter()
     {
         if (topics.Count == 1) return;
-        if (frontMatter.Slug is not null) scope.Report(ProblemCode.UnplacedLine, frontMatter.SlugLine);
-        if (frontMatter.Aliases.Count > 0) scope.Report(ProblemCode.UnplacedLine, frontMatter.AliasesLine);
+        foreach (var line in frontMatter.Used.Where(line => !scope.Problems.Names(line))) scope.Report(ProblemCode.UnplacedLine, line);
     }
 
     private void ReportEmptySection()

@@ -57,7 +57,8 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
     {
         if (text.Length == 0) return RichText.Empty;
         if (!Bounded(text, line)) return new RichText(System.Net.WebUtility.HtmlEncode(text), text);
-        var html = MarkdownHtml.Inline(text);
+        // One line of text holds no link definition, whatever it looks like.
+        var html = MarkdownHtml.Inline(text.TrimStart().StartsWith('[') ? text.Replace("]:", "]\\:", StringComparison.Ordinal) : text);
         return new RichText(html, HtmlText.Of(html));
     }
 

@@ -10,6 +10,7 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
     private StringBuilder? builder;
     private int pendingBlanks;
     private bool inFence;
+    private bool inBrackets;
 
     public int FirstLine { get; } = firstLine;
 
@@ -50,8 +51,20 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
     {
         var text = line.TrimStart(" \t>");
         if (text.StartsWith("```") || text.StartsWith("~~~")) inFence = !inFence;
-        if (inFence || !text.StartsWith('[') || text.IndexOf("]:") < 0) return line;
-        return $"{line[..^text.Length]}\\{text}";
+        if (IsEmpty || pendingBlanks > 0) inBrackets = false;
+        // A label may run over several lines; it starts with its paragraph, or where the line before it ended one.
+        inBrackets |= text.StartsWith('[');
+        var colon = inBrackets && !inFence ? line.IndexOf("]:") : -1;
+        return colon < 0 ? line : $"{line[..(colon + 1)]}\\{line[(colon + 1)..]}";
+    }
+
+    /// <summary>A rule of its own, also where it was written right below a text.</summary>
+    public void AddRule()
+    {
+        if (IsEmpty) return;
+        Add([]);
+        Add("---");
+        Add([]);
     }
 
     /// <summary>Adds to the last line, behind a blank.</summary>

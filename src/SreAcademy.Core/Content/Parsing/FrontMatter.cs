@@ -1,21 +1,28 @@
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>The optional lines between <c>---</c> at the top of a topic file.</summary>
-internal sealed record FrontMatter(string? Slug, int SlugLine, IReadOnlyList<string> Aliases, int AliasesLine, int LineCount)
+/// <param name="Used">Lines that say something of a topic.</param>
+internal sealed record FrontMatter(string? Slug, IReadOnlyList<string> Aliases, IReadOnlyList<int> Used, int LineCount)
 {
-    public static FrontMatter None { get; } = new(null, 0, [], 0, 0);
+    public static FrontMatter None { get; } = new(null, [], [], 0);
 
     /// <summary>Reads the lines and reports those it does not know.</summary>
     public static FrontMatter Read(SourceText source, Problems problems)
     {
         if (source.LineCount < 2 || source.Line(0).TrimEnd() is not "---") return None;
         var end = 1;
-        while (end < source.LineCount && source.Line(end).TrimEnd() is not "---") end++;
+        while (end < source.LineCount && source.Line(end).TrimEnd() is not "---")
+        {
+            // A rule at the top of a document without front matter: what follows is the document.
+            if (source.Line(end).TrimStart() is ['#' or '>', ..]) return None;
+            end++;
+        }
+
         if (end == source.LineCount) return None;
 
         string? slug = null;
         List<string> aliases = [];
-        var (slugLine, aliasesLine) = (0, 0);
+        List<int> used = [];
         var inAliases = false;
         for (var line = 1; line < end; line++)
         {
@@ -23,6 +30,7 @@ internal sealed record FrontMatter(string? Slug, int SlugLine, IReadOnlyList<str
             if (text.IsEmpty) continue;
             if (inAliases && text.StartsWith("- "))
             {
+                used.Add(line);
                 AddNames(text[2..], aliases);
                 continue;
             }
@@ -30,12 +38,13 @@ internal sealed record FrontMatter(string? Slug, int SlugLine, IReadOnlyList<str
             inAliases = text.StartsWith("aliases:");
             if (inAliases)
             {
-                aliasesLine = line;
+                used.Add(line);
                 AddNames(text[8..].Trim().Trim("[]"), aliases);
             }
-            else if (text.StartsWith("slug:"))
+            else if (text.StartsWith("slug:") && slug is null)
             {
-                (slug, slugLine) = (Unquote(text[5..]).ToString(), line);
+                used.Add(line);
+                slug = Unquote(text[5..]).ToString();
                 if (Parsing.Slug.IsValid(slug)) continue;
                 problems.Add(ProblemCode.InvalidSlug, line, 0, source.Written(line));
                 slug = null;
@@ -46,7 +55,7 @@ internal sealed record FrontMatter(string? Slug, int SlugLine, IReadOnlyList<str
             }
         }
 
-        return new FrontMatter(slug, slugLine, aliases, aliasesLine, end + 1);
+        return new FrontMatter(slug, aliases, used, end + 1);
     }
 
     /// <summary>The document with these lines emptied, so that every other line keeps its number.</summary>

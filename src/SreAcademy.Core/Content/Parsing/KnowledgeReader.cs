@@ -119,6 +119,8 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
             return;
         }
 
+        // Before the first header of a topic there is no level that a line could belong to.
+        if (kind is CardKind.Knowledge && !HasLevel) return;
         if (free || outermost || info.ListDepth == 1)
         {
             var marker = Marker.Match(text);

@@ -17,7 +17,7 @@ internal sealed class LevelGuideReader(DocumentScope scope)
             var text = scope.Content(line).Trim();
             if (text.IsEmpty || !text.Contains('|')) continue;
             var cells = text.Trim('|').ToString().Split('|', StringSplitOptions.TrimEntries);
-            if (LevelHeader.TryRead(cells[0], out var header) && header.Level is { } level)
+            if (LevelHeader.TryRead(cells[0], out var header) && header is { Level: { } level, Extra.Length: 0 })
             {
                 rows.Add(new LevelGuideRow(level, Cell(cells, 1, line), Cell(cells, 2, line)));
                 scope.Place(line);

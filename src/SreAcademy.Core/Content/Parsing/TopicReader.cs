@@ -57,8 +57,7 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
     public void Read(TopBlock block)
     {
         sectionIsEmpty = false;
-        if (block.IsQuote && section is not (SectionKind.Levels or SectionKind.Interview) && LevelHeader.TryRead(scope.Content(block.First), out _))
-            section = SectionKind.Levels;
+        if (block.IsQuote && section is not (SectionKind.Levels or SectionKind.Interview) && HoldsLevel(block)) section = SectionKind.Levels;
         switch (section)
         {
             case SectionKind.Concept:
@@ -124,20 +123,28 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
         {
             if (scope.Lines[at].Kind is LineKind.Definition) continue;
             concept ??= new Fragment(at);
-            concept.Add(scope.Source.Line(at));
+            if (!block.IsQuote && scope.Lines[at] is { Kind: LineKind.Break, ListDepth: 0 }) concept.AddRule();
+            else concept.Add(scope.Source.Line(at));
             scope.Place(at);
         }
     }
 
     private void ReadLevels(TopBlock block)
     {
-        if (knowledge.HasLevel || LevelHeader.TryRead(scope.Content(block.First), out _))
+        if (knowledge.HasLevel || HoldsLevel(block))
         {
             knowledge.Read(block);
             return;
         }
 
         if (block.IsQuote) scope.Report(ProblemCode.UnknownLevel, block.First);
+    }
+
+    private bool HoldsLevel(TopBlock block)
+    {
+        for (var at = block.First; at <= block.Last; at++)
+            if (scope.Lines[at] is { Kind: LineKind.Text, ItemStarts: 0 } && LevelHeader.TryRead(scope.Content(at), out _)) return true;
+        return false;
     }
 
     private void Open(SectionKind kind, int at)

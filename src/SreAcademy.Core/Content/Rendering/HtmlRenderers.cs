@@ -20,7 +20,8 @@ internal sealed class CodeFigureRenderer : HtmlObjectRenderer<CodeBlock>
         }
         else
         {
-            renderer.Write("<figure class=\"code\" data-lang=\"").WriteEscape(language).Write("\"><figcaption>").WriteEscape(language)
+            var caption = $"{((FencedCodeBlock)block).Info} {((FencedCodeBlock)block).Arguments}".TrimEnd();
+            renderer.Write("<figure class=\"code\" data-lang=\"").WriteEscape(language).Write("\"><figcaption>").WriteEscape(caption)
                 .Write("</figcaption><pre tabindex=\"0\"><code class=\"language-").WriteEscape(language).Write("\">");
         }
 
@@ -42,10 +43,24 @@ internal sealed class ScrollingTableRenderer : HtmlObjectRenderer<Table>
 
     protected override void Write(HtmlRenderer renderer, Table table)
     {
+        AlignByClass(table);
         renderer.EnsureLine();
         renderer.WriteLine("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"표\">");
         inner.Write(renderer, table);
         renderer.WriteLine("</div>");
+    }
+
+    /// <summary>Markdig aligns columns by a style attribute, which the site's content security policy forbids.</summary>
+    private static void AlignByClass(Table table)
+    {
+        for (var column = 0; column < table.ColumnDefinitions.Count; column++)
+        {
+            var alignment = table.ColumnDefinitions[column].Alignment;
+            table.ColumnDefinitions[column].Alignment = null;
+            if (alignment is not (TableColumnAlign.Center or TableColumnAlign.Right)) continue;
+            foreach (var row in table.OfType<TableRow>().Where(row => row.Count > column))
+                row[column].GetAttributes().AddClass(alignment is TableColumnAlign.Right ? "align-right" : "align-center");
+        }
     }
 }
 
