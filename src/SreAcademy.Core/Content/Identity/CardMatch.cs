@@ -18,7 +18,7 @@ public sealed record CardTraits
     /// <summary>See <see cref="QuestionText.Normalise"/>.</summary>
     public required string Question { get; init; }
 
-    /// <summary>Normalised in the same way.</summary>
+    /// <summary>The answer's text as it is; normalised only where it decides.</summary>
     public required string Answer { get; init; }
 
     /// <summary>A topic stays itself when its folder is renamed: slugs are unique in the catalog.</summary>

@@ -98,6 +98,6 @@ internal sealed class MatchRound
             return questions < CardMatcher.QuestionAlikeFrom ? 0 : (questions + Text(old.Answer).To(Text(fresh.Answer))) / 2;
         }
 
-        private TextSimilarity Text(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = new TextSimilarity(text);
+        private TextSimilarity Text(string text) => texts.TryGetValue(text, out var known) ? known : texts[text] = new TextSimilarity(QuestionText.Normalise(text));
     }
 }
