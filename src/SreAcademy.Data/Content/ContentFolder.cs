@@ -1,3 +1,4 @@
+using System.Globalization;
 using SreAcademy.Core.Content;
 
 namespace SreAcademy.Data;
@@ -43,6 +44,12 @@ public sealed class ContentFolder(string root)
             fingerprint.Add(path, ReadBytes(path, file, out _));
         return fingerprint.Value();
     }
+
+    /// <summary>Names, sizes and times of change: cheap, and different after every save.</summary>
+    public string Stamp() => string.Join('\n', ContentListing.Of(root).Files
+        .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Key} {SizeOf(file.Value)} {file.Value.LastWriteTimeUtc.Ticks}")));
+
+    private static long SizeOf(FileInfo file) => file.Exists ? file.Length : -1;
 
     private static string SubjectOf(string path) => path.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? path[..slash] : RootSubject;
 
