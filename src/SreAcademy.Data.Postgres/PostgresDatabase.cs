@@ -31,7 +31,7 @@ public sealed class PostgresDatabase : AcademyDatabase
                 var read = Read(given);
                 return $"{read.Host}:{read.Port}/{read.Database}";
             }
-            catch (ArgumentException)
+            catch (UnreadableConnectionStringException)
             {
                 return "ConnectionStrings__Academy";
             }
@@ -110,10 +110,16 @@ public sealed class PostgresDatabase : AcademyDatabase
 
     private static NpgsqlConnectionStringBuilder Read(string given)
     {
-        var read = new NpgsqlConnectionStringBuilder(given);
-        if (string.IsNullOrEmpty(read.Host))
-            throw new ArgumentException("Host");
-        read.MaxPoolSize = Math.Min(read.MaxPoolSize, LargestPool);
-        return read;
+        try
+        {
+            var read = new NpgsqlConnectionStringBuilder(given);
+            read.MaxPoolSize = Math.Min(read.MaxPoolSize, LargestPool);
+            return string.IsNullOrEmpty(read.Host) ? throw new UnreadableConnectionStringException() : read;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException)
+        {
+            // Without the cause: its message may quote a password.
+            throw new UnreadableConnectionStringException();
+        }
     }
 }

@@ -14,8 +14,7 @@ internal static class PostgresFaults
                 return ByState(answered.SqlState, location);
             if (cause is NpgsqlException or SocketException or TimeoutException)
                 return Unreachable(location);
-            // The connection string's parser; nothing else of a database throws it.
-            if (cause is ArgumentException or FormatException && cause.Source == "Npgsql" || cause is ArgumentException { Message: "Host" })
+            if (cause is UnreadableConnectionStringException)
                 return new(DatabaseFaultKind.Misconfigured, "PostgreSQL 연결 문자열을 읽을 수 없어요: ConnectionStrings__Academy. 'Host=…;Database=…;Username=…;Password=…' 꼴로 적어 주세요.");
         }
         return null;
@@ -45,3 +44,6 @@ internal static class PostgresFaults
     private static DatabaseFault Unreachable(string location) =>
         new(DatabaseFaultKind.Unreachable, $"PostgreSQL에 연결할 수 없어요: {location}. 서버가 켜져 있는지, ConnectionStrings__Academy의 주소가 맞는지 확인해 주세요.");
 }
+
+/// <summary>Never leaves the provider: <see cref="AcademyDatabase.Explain"/> puts it into words.</summary>
+internal sealed class UnreadableConnectionStringException : Exception;

@@ -7,11 +7,7 @@ namespace SreAcademy.Data.Postgres;
 public static class PostgresRegistration
 {
     /// <param name="connectionString">Checked when it is used: see <see cref="AcademyDatabase.CheckAsync"/>.</param>
-    public static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString)
-    {
-        var database = new PostgresDatabase(connectionString);
-        return services.AddSingleton<AcademyDatabase>(database).AddPooledDbContextFactory<AcademyDbContext>(database.Configure);
-    }
+    public static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString) => services.AddAcademyDatabase(new PostgresDatabase(connectionString));
 }
 
 /// <summary>For <c>dotnet ef</c> only; needs no server.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 
 namespace SreAcademy.Data.Sqlite;
 
@@ -75,7 +76,11 @@ public sealed class SqliteDatabase : AcademyDatabase
 
     protected override async Task EnsureWritableAsync(DbConnection connection, CancellationToken cancellation)
     {
-        await using var transaction = ((SqliteConnection)connection).BeginTransaction(deferred: false);
+        var sqlite = (SqliteConnection)connection;
+        // SQLite falls back to reading only without a word when the file cannot be written, and then lets writers begin.
+        if (raw.sqlite3_db_readonly(sqlite.Handle, "main") != 0)
+            throw new SqliteException("read-only", raw.SQLITE_READONLY);
+        await using var transaction = sqlite.BeginTransaction(deferred: false);
         await transaction.RollbackAsync(cancellation);
     }
 

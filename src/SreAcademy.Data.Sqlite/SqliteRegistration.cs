@@ -7,11 +7,7 @@ namespace SreAcademy.Data.Sqlite;
 public static class SqliteRegistration
 {
     /// <param name="file">Made, with its folder, by the first migration.</param>
-    public static IServiceCollection AddSqlite(this IServiceCollection services, string file)
-    {
-        var database = new SqliteDatabase(file);
-        return services.AddSingleton<AcademyDatabase>(database).AddPooledDbContextFactory<AcademyDbContext>(database.Configure);
-    }
+    public static IServiceCollection AddSqlite(this IServiceCollection services, string file) => services.AddAcademyDatabase(new SqliteDatabase(file));
 }
 
 /// <summary>For <c>dotnet ef</c> only.</summary>

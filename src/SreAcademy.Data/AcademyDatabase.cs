@@ -48,7 +48,7 @@ public abstract class AcademyDatabase
     }
 
     /// <summary>Applies what is pending; does nothing, quickly, when nothing is.</summary>
-    public async Task<DatabaseState> MigrateAsync(IDbContextFactory<AcademyDbContext> contexts, CancellationToken cancellation = default)
+    public async Task<DatabaseState> MigrateAsync(Lazy<IDbContextFactory<AcademyDbContext>> contexts, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(contexts);
         try
@@ -57,7 +57,7 @@ public abstract class AcademyDatabase
             var state = await CheckAsync(cancellation);
             if (state is not DatabaseState.Behind)
                 return state;
-            await using var context = await contexts.CreateDbContextAsync(cancellation);
+            await using var context = await contexts.Value.CreateDbContextAsync(cancellation);
             await context.Database.MigrateAsync(cancellation);
             return new DatabaseState.Ready();
         }

@@ -6,7 +6,7 @@ namespace SreAcademy.Data;
 
 /// <summary>The one place that writes the catalog: all of it in one transaction, or nothing.</summary>
 public sealed class CatalogImporter(
-    IDbContextFactory<AcademyDbContext> contexts,
+    Lazy<IDbContextFactory<AcademyDbContext>> contexts,
     AcademyDatabase database,
     CatalogReader reader,
     TimeProvider time,
@@ -20,7 +20,7 @@ public sealed class CatalogImporter(
         var before = await reader.ReadStateAsync(cancellation);
         if (before.Fingerprint == fingerprint)
             return new ImportReport { Version = before.Version, Unchanged = catalog.Subjects.SelectMany(subject => subject.Documents).Sum(document => DocumentCards.Of(document).Count()) };
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var context = await contexts.Value.CreateDbContextAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await database.LockCatalogAsync(context, cancellation);
         var stored = catalog.HasErrors ? (await reader.ReadSnapshotAsync(cancellation)).Subjects : [];
