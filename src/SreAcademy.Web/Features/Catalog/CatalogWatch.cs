@@ -7,7 +7,7 @@ public sealed class CatalogWatch(
     CatalogOptions options, ContentFolder folder, ImportContent import, CatalogReader reader, CurrentCatalog current,
     AcademyDatabase database, CatalogLog log, TimeProvider time) : BackgroundService
 {
-    /// <summary>Editors save in several steps: wait until a folder has been still for this long.</summary>
+    /// <summary>Editors save in several steps, the first of which may leave an empty file: wait until the folder was still for this long.</summary>
     private static readonly TimeSpan Stillness = TimeSpan.FromMilliseconds(300);
 
     /// <summary>How long another instance's import may stay unseen.</summary>
@@ -31,7 +31,7 @@ public sealed class CatalogWatch(
             var stamp = folder.Stamp();
             if (stamp != seen || !settled)
             {
-                seen = await StillAsync(stamp, stopping);
+                seen = stamp;
                 settled = await TryAsync(() => ImportIfNewAsync(stopping));
             }
             if (time.GetElapsedTime(looked) < VersionPeriod)
@@ -41,18 +41,18 @@ public sealed class CatalogWatch(
         }
     }
 
-    private async Task<string> StillAsync(string stamp, CancellationToken stopping)
+    private async Task AwaitStillnessAsync(CancellationToken stopping)
     {
         // A folder that never rests is imported as it is after three rounds.
+        var stamp = folder.Stamp();
         for (var round = 0; round < 3; round++)
         {
             await Task.Delay(Stillness, time, stopping);
             var next = folder.Stamp();
             if (next == stamp)
-                break;
+                return;
             stamp = next;
         }
-        return stamp;
     }
 
     /// <returns>False if it has to be tried again.</returns>
@@ -61,6 +61,7 @@ public sealed class CatalogWatch(
         var state = await reader.ReadStateAsync(stopping);
         if (folder.Fingerprint() == state.Fingerprint)
             return true;
+        await AwaitStillnessAsync(stopping);
         var outcome = await import.HandleAsync(stopping);
         Write(outcome);
         return outcome is ImportOutcome.Imported && await ReloadIfMovedAsync(stopping);
