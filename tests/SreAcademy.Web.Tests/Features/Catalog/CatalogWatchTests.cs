@@ -38,6 +38,9 @@ public sealed class CatalogWatchTests : IAsyncDisposable
     public async Task What_another_instance_imports_is_taken_over()
     {
         site.Write("sre/a.md", Site.Lesson("a", "하나는 무엇인가요?"));
+        await site.Start().GetRequiredService<OpenCatalog>().HandleAsync(migrates: true);
+        // Without a folder of its own, this instance can only learn of the import from the database.
+        Directory.Delete(site.Content, recursive: true);
         var start = await OpenedAsync();
         var next = Site.NextAsync(start);
         site.Write("../elsewhere/b.md", Site.Lesson("b", "둘은 무엇인가요?", "셋은 무엇인가요?"));
