@@ -61,7 +61,7 @@ public sealed class ContentFolder(string root)
             using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
             if (stream.Length > LongestFile)
             {
-                problem = ContentText.Problem("file-too-large", path, 1, $"파일이 {LongestFile / 1024 / 1024} MB를 넘어요. 여러 문서로 나눠 주세요.");
+                problem = ContentText.Problem(ProblemCode.FileTooLarge, path, 1, ProblemCode.Message(ProblemCode.FileTooLarge));
                 return null;
             }
             var bytes = new byte[stream.Length];
@@ -69,7 +69,7 @@ public sealed class ContentFolder(string root)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            problem = ContentText.Problem("unreadable", path, 1, "파일을 읽을 수 없어요. 읽기 권한이 있는지, 링크가 끊기지 않았는지 확인해 주세요.");
+            problem = ContentText.Problem(ProblemCode.Unreadable, path, 1, "파일을 읽을 수 없어요. 읽기 권한이 있는지, 링크가 끊기지 않았는지 확인해 주세요.");
             return null;
         }
     }

@@ -56,7 +56,7 @@ internal sealed class ContentListing
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            problems.Add(ContentText.Problem("unreadable", prefix.TrimEnd('/'), 1, "폴더를 읽을 수 없어요. 읽기 권한을 확인해 주세요."));
+            problems.Add(ContentText.Problem(ProblemCode.Unreadable, prefix.TrimEnd('/'), 1, "폴더를 읽을 수 없어요. 읽기 권한을 확인해 주세요."));
         }
     }
 

@@ -32,5 +32,5 @@ internal static class ContentText
         new(Severity.Error, code, path, line, 1, message, "");
 
     private static ContentProblem NotUtf8(string path, ReadOnlySpan<byte> before) =>
-        Problem("not-utf8", path, before.Count((byte)'\n') + 1, "UTF-8이 아닌 글자가 있어요. 편집기에서 인코딩을 UTF-8로 바꿔 저장해 주세요.");
+        Problem(ProblemCode.NotUtf8, path, before.Count((byte)'\n') + 1, ProblemCode.Message(ProblemCode.NotUtf8));
 }

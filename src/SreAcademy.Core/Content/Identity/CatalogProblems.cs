@@ -3,10 +3,6 @@ namespace SreAcademy.Core.Content;
 /// <summary>What only shows between documents.</summary>
 public static class CatalogProblems
 {
-    public const string DuplicateTopicSlug = "duplicate-topic-slug";
-    public const string DuplicateCardId = "duplicate-card-id";
-    public const string SlugTooLong = "slug-too-long";
-
     /// <summary>Longest topic slug in characters; more would not fit the index of every database.</summary>
     public const int LongestSlug = 200;
 
@@ -22,14 +18,14 @@ public static class CatalogProblems
             {
                 var here = $"{document.Path}:{topic.Line}";
                 if (topic.Slug.Length > LongestSlug)
-                    yield return Error(SlugTooLong, document, topic.Line, $"주제 주소가 {LongestSlug}자를 넘어요. 문서 앞에 짧은 slug를 적어 주세요.", topic.Title);
+                    yield return Error(ProblemCode.InvalidSlug, document, topic.Line, $"주제 주소가 {LongestSlug}자를 넘어요. 문서 앞에 짧은 slug를 적어 주세요.", topic.Title);
                 else if (!slugs.TryAdd(topic.Slug, here))
-                    yield return Error(DuplicateTopicSlug, document, topic.Line, $"주제 주소 '{topic.Slug}'는 {slugs[topic.Slug]}에서 이미 쓰고 있어요. 다른 slug를 적어 주세요.", topic.Title);
+                    yield return Error(ProblemCode.DuplicateTopicSlug, document, topic.Line, $"주제 주소 '{topic.Slug}'는 {slugs[topic.Slug]}에서 이미 쓰고 있어요. 다른 slug를 적어 주세요.", topic.Title);
             }
             foreach (var card in DocumentCards.Of(document).Select(place => place.Card))
             {
                 if (card.ExplicitId is { } id && !ids.TryAdd((subject.Slug, id), $"{document.Path}:{card.Line}"))
-                    yield return Error(DuplicateCardId, document, card.Line, $"카드 id '{id}'는 {ids[(subject.Slug, id)]}에서 이미 쓰고 있어요. 다른 id를 적어 주세요.", card.Question.Text);
+                    yield return Error(ProblemCode.DuplicateCardId, document, card.Line, $"카드 id '{id}'는 {ids[(subject.Slug, id)]}에서 이미 쓰고 있어요. 다른 id를 적어 주세요.", card.Question.Text);
             }
         }
     }

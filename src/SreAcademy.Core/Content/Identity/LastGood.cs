@@ -54,7 +54,7 @@ public static class LastGood
             {
                 if (!claims.TryGetValue(claim, out var owner))
                     continue;
-                var code = CardKey.IsExplicit(claim) ? CatalogProblems.DuplicateCardId : CatalogProblems.DuplicateTopicSlug;
+                var code = CardKey.IsExplicit(claim) ? ProblemCode.DuplicateCardId : ProblemCode.DuplicateTopicSlug;
                 yield return CatalogProblems.Error(code, document, line, $"{owner}의 마지막 정상본이 '{claim}'를 아직 쓰고 있어요. 그 문서의 오류부터 고쳐 주세요.", claim);
                 break;
             }
