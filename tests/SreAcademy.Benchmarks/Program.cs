@@ -1,3 +1,5 @@
+using System.Globalization;
+using SreAcademy.Benchmarks.Data;
 using SreAcademy.Benchmarks.Search;
 
 switch (args)
@@ -5,7 +7,16 @@ switch (args)
     case ["search"]:
         SearchBenchmark.Run(Console.Out);
         return 0;
+    case ["import", var topics, var file]:
+        await CatalogRun.ImportAsync(int.Parse(topics, CultureInfo.InvariantCulture), Path.GetFullPath(file));
+        return 0;
+    case ["load", var file]:
+        await CatalogRun.LoadAsync(Path.GetFullPath(file));
+        return 0;
+    case ["load-ef", var file]:
+        await CatalogRun.LoadWithEntityFrameworkAsync(Path.GetFullPath(file));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | import TOPICS FILE | load FILE | load-ef FILE");
         return 2;
 }

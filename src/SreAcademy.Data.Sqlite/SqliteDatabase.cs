@@ -1,0 +1,100 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
+
+namespace SreAcademy.Data.Sqlite;
+
+/// <summary>One SQLite file. Private cache: the shared one ignores <c>busy_timeout</c>.</summary>
+public sealed class SqliteDatabase : AcademyDatabase
+{
+    /// <summary>How long one waits for another writer before the database counts as locked, in seconds.</summary>
+    private const int PatienceSeconds = 5;
+
+    private readonly string connectionString;
+
+    public SqliteDatabase(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
+    {
+        Location = Path.GetFullPath(file);
+        connectionString = new SqliteConnectionStringBuilder
+        {
+            DataSource = Location,
+            Mode = mode,
+            Cache = SqliteCacheMode.Private,
+            ForeignKeys = true,
+            DefaultTimeout = PatienceSeconds,
+        }.ToString();
+    }
+
+    public override string Location { get; }
+
+    public override CatalogStatements Statements { get; } = new(
+        State: "SELECT version, fingerprint FROM catalog_state",
+        Documents: "SELECT id, path, subject, title, body FROM documents",
+        Topics: "SELECT document_id, slug, title, body FROM topics ORDER BY document_id, place",
+        Cards: """
+            SELECT id, key, kind, level, explicit_id, question_html, question_text, answer_html, answer_text, answer_has_code, details, line
+            FROM cards WHERE retired_at IS NULL
+            """);
+
+    public override void Configure(DbContextOptionsBuilder options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
+            .AddInterceptors(new SqlitePragmas());
+    }
+
+    public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellation);
+            SqlitePragmas.Apply(connection);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    // Entity Framework begins transactions as immediate ones: the second import waits at its beginning.
+    public override Task LockCatalogAsync(AcademyDbContext context, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override DatabaseFault? Explain(Exception exception) => SqliteFaults.Explain(exception, Location);
+
+    protected override Task PrepareAsync(CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Location)!);
+        return Task.CompletedTask;
+    }
+
+    protected override async Task EnsureWritableAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        var sqlite = (SqliteConnection)connection;
+        // SQLite falls back to reading only without a word when the file cannot be written, and then lets writers begin.
+        if (raw.sqlite3_db_readonly(sqlite.Handle, "main") != 0)
+            throw new SqliteException("read-only", raw.SQLITE_READONLY);
+        await using var transaction = sqlite.BeginTransaction(deferred: false);
+        await transaction.RollbackAsync(cancellation);
+    }
+
+    protected override async Task<IReadOnlyList<string>> ReadAppliedAsync(DbConnection connection, CancellationToken cancellation)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = """SELECT count(*) FROM sqlite_master WHERE name = '__EFMigrationsHistory'""";
+        if ((long)(await command.ExecuteScalarAsync(cancellation))! == 0)
+            return [];
+        command.CommandText = """SELECT "MigrationId" FROM "__EFMigrationsHistory" """;
+        var applied = new List<string>();
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        while (await rows.ReadAsync(cancellation))
+            applied.Add(rows.GetString(0));
+        return applied;
+    }
+}
