@@ -26,8 +26,10 @@ public static class ReadingRegistration
     /// <summary>The addresses of the reading pages that are not pages themselves; the pages come with MapRazorComponents.</summary>
     public static IEndpointRouteBuilder MapReading(this IEndpointRouteBuilder endpoints)
     {
+        // Now, not at the first search: from here on it follows every import.
+        endpoints.ServiceProvider.GetRequiredService<SearchCatalog>();
         endpoints.MapSitemap();
-        endpoints.MapGet("/search/results", (string? q) => new RazorComponentResult<SearchResults>(
+        endpoints.MapGet("/search/results", (string? q) => new RazorComponentResult<SearchResultList>(
             new { Query = q ?? "", Limit = MostPaletteHits }));
         return endpoints;
     }
