@@ -101,7 +101,10 @@
     });
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(find, 120); });
     dialog.addEventListener('keydown', event => {
-      if (event.isComposing || !['ArrowDown', 'ArrowUp'].includes(event.key)) return;
+      if (event.isComposing) return;
+      // A search field keeps the first Escape for itself, to clear what was typed.
+      if (event.key === 'Escape') { event.preventDefault(); dialog.close(); return; }
+      if (!['ArrowDown', 'ArrowUp'].includes(event.key)) return;
       event.preventDefault();
       const stops = [input, ...list.querySelectorAll('a')];
       const step = event.key === 'ArrowDown' ? 1 : -1;

@@ -14,6 +14,7 @@ public sealed partial class TopicPage
     Level? level;
     bool answersOpen;
     IReadOnlyList<Level> shownLevels = [];
+    CourseDocument? ownDocument;
 
     [Inject] public required CurrentCatalog Current { get; init; }
 
@@ -34,12 +35,17 @@ public sealed partial class TopicPage
             Navigation.NotFound();
             return;
         }
+        // A document of one topic speaks of that topic; what a larger one says as a whole stands on the map's page.
+        ownDocument = catalog.Subjects.SelectMany(subject => subject.Documents)
+            .FirstOrDefault(document => document.Topics is [var only] && only.Slug == topic.Slug);
         level = Addresses.ParseLevel(LevelText);
         answersOpen = Addresses.ParseAnswersOpen(AnswersText);
         shownLevels = level is { } chosen ? [chosen] : Levels.All;
     }
 
     string Description => Phrase.Of(UiText.TopicDescription, topic!.Title, topic.Cards.Count());
+
+    IReadOnlyList<Reference> References => [.. topic!.References, .. ownDocument?.References ?? []];
 
     int At(Level at) => LevelShare.Of(topic!, at).Cards;
 
