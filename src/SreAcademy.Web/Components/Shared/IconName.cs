@@ -1,0 +1,16 @@
+namespace SreAcademy.Web.Components.Shared;
+
+public enum IconName
+{
+    Map,
+    Levels,
+    Question,
+    Scenario,
+    Glossary,
+    Search,
+    Theme,
+    Link,
+    Forward,
+    Back,
+    Close,
+}

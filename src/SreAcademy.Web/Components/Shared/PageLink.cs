@@ -1,0 +1,3 @@
+namespace SreAcademy.Web.Components.Shared;
+
+public sealed record PageLink(string Href, string Title);

@@ -1,0 +1,42 @@
+using System.Globalization;
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Web.Features.Reading;
+
+/// <summary>Every address of the reading pages. The address is the whole state: level, folds and query are in it.</summary>
+public static class Addresses
+{
+    public const string Home = "/";
+    public const string Glossary = "/glossary";
+
+    public static string Topic(string slug, Level? level = null, bool answersOpen = false, string? part = null) =>
+        With($"/topics/{Uri.EscapeDataString(slug)}", level, answersOpen, part);
+
+    public static string Level(Level level, bool answersOpen = false) => With($"/levels/{level.Number()}", null, answersOpen);
+
+    public static string Card(long id) => string.Create(CultureInfo.InvariantCulture, $"/cards/{id}");
+
+    public static string InterviewQuestions(Level? level = null, bool answersOpen = false) =>
+        With("/interview-questions", level, answersOpen);
+
+    public static string Scenarios(bool answersOpen = false, string? part = null) => With("/scenarios", null, answersOpen, part);
+
+    public static string Search(string? query = null) =>
+        string.IsNullOrEmpty(query) ? "/search" : $"/search?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>The level named in a query; null where there is none or it is not one of 1–4.</summary>
+    public static Level? ParseLevel(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Levels.FromNumber(number) : null;
+
+    public static bool ParseAnswersOpen(string? text) => text == "open";
+
+    static string With(string path, Level? level, bool answersOpen, string? part = null)
+    {
+        List<string> query = [];
+        if (level is { } chosen)
+            query.Add($"level={chosen.Number()}");
+        if (answersOpen)
+            query.Add("answers=open");
+        return path + (query.Count == 0 ? "" : "?" + string.Join('&', query)) + (part is null ? "" : "#" + part);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.WebEncoders;
+using SreAcademy.Web.Features.Search;
+using SreAcademy.Web.Features.Sitemap;
+using SreAcademy.Web.Resources;
+
+namespace SreAcademy.Web.Features.Reading;
+
+public static class ReadingRegistration
+{
+    const int MostPaletteHits = 8;
+
+    /// <summary>What the reading pages need besides the catalog.</summary>
+    public static IServiceCollection AddReading(this IServiceCollection services)
+    {
+        // The course is Korean, so the pages speak Korean whatever the server's own language is.
+        UiText.Culture = CultureInfo.GetCultureInfo("ko");
+        // Hangul as it is: escaped, each syllable costs eight bytes.
+        services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        return services.AddSingleton<SearchCatalog>();
+    }
+
+    /// <summary>The addresses of the reading pages that are not pages themselves; the pages come with MapRazorComponents.</summary>
+    public static IEndpointRouteBuilder MapReading(this IEndpointRouteBuilder endpoints)
+    {
+        // Now, not at the first search: from here on it follows every import.
+        endpoints.ServiceProvider.GetRequiredService<SearchCatalog>();
+        endpoints.MapSitemap();
+        endpoints.MapGet("/search/results", (string? q) => new RazorComponentResult<SearchResultList>(
+            new { Query = q ?? "", Limit = MostPaletteHits }));
+        return endpoints;
+    }
+}
