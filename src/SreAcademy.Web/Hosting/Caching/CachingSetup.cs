@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -9,12 +9,14 @@ public static class CachingSetup
     private const long CacheSize = 64 * 1024 * 1024;
     private const long LargestPage = 4 * 1024 * 1024;
 
-    /// <summary>After <c>AddRazorComponents</c>, whose antiforgery provider it replaces.</summary>
+    /// <summary>After <c>AddRazorComponents</c>, whose antiforgery it wraps.</summary>
     public static IServiceCollection AddPageCaching(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.RemoveAll<AntiforgeryStateProvider>();
-        services.AddScoped<AntiforgeryStateProvider, PageAntiforgery>();
+        services.AddAntiforgery();
+        var inner = services.Single(service => service.ServiceType == typeof(IAntiforgery)).ImplementationType!;
+        services.Replace(ServiceDescriptor.Singleton<IAntiforgery>(provider => ActivatorUtilities.CreateInstance<PageAntiforgery>(
+            provider, (IAntiforgery)ActivatorUtilities.CreateInstance(provider, inner))));
         services.AddSingleton<BuildStamp>();
         services.AddSingleton<ReadingPagePolicy>();
         services.AddOutputCache(cache => (cache.SizeLimit, cache.MaximumBodySize) = (CacheSize, LargestPage));
