@@ -1,6 +1,6 @@
 using System.Globalization;
-using SreAcademy.Core.Content;
 using Spectre.Console;
+using SreAcademy.Core.Content;
 
 namespace SreAcademy.Web.Cli;
 

@@ -26,6 +26,7 @@ public sealed class BuildStamp
     public EntityTagHeaderValue TagOf(CatalogSnapshot catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        return new EntityTagHeaderValue($"\"{catalog.Version:x}-{stamp}\"", isWeak: true);
+        var content = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(catalog.Fingerprint)).AsSpan(0, 4));
+        return new EntityTagHeaderValue($"\"{catalog.Version:x}-{content}-{stamp}\"", isWeak: true);
     }
 }

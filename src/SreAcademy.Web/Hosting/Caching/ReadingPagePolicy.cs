@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
@@ -45,7 +46,7 @@ public sealed class ReadingPagePolicy(CurrentCatalog catalog) : IOutputCachePoli
         var known = context.HttpContext.QueryKeys(page).Where(query.ContainsKey).ToArray();
         var rules = context.CacheVaryByRules;
         rules.QueryKeys = known.Length == 0 ? StringValues.Empty : known;
-        rules.VaryByValues["catalog"] = catalog.Snapshot.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        rules.VaryByValues["catalog"] = catalog.Snapshot.Version.ToString(CultureInfo.InvariantCulture);
         rules.VaryByValues["encoding"] = AcceptedEncoding.Of(context.HttpContext.Request.Headers.AcceptEncoding);
         return known.Sum(key => query[key].ToString().Length) <= LongestQuery;
     }
