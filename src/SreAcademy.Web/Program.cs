@@ -2,7 +2,6 @@ using SreAcademy.Web.Cli;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
-using SreAcademy.Web.Hosting.Logging;
 using SreAcademy.Web.Hosting.Starting;
 
 if (CommandLine.IsCommand(args))
@@ -10,13 +9,12 @@ if (CommandLine.IsCommand(args))
 
 return await StartGuard.RunAsync(RunServerAsync, Console.Error);
 
-async Task RunServerAsync()
+async Task<int> RunServerAsync()
 {
     var builder = WebApplication.CreateBuilder(HostOptionsFor.Arguments(args));
-    var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
-    builder.AddAcademyLogging(settings);
+    var settings = builder.AddAcademy();
     builder.AddServer(settings);
-    builder.Services.AddSingleton<CurrentCatalog>();
+    builder.Services.AddCatalogWatch();
     builder.Services.AddRazorComponents();
     builder.Services.AddPageCaching();
 
@@ -26,5 +24,7 @@ async Task RunServerAsync()
     app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapHealth();
+    await app.OpenCatalogAsync();
     await app.RunAsync();
+    return ExitCode.Good;
 }

@@ -15,18 +15,23 @@ public sealed record CheckReport(IReadOnlyList<CheckedDocument> Documents, IRead
             var files = DocumentFiles.Under(path);
             if (files.Count == 0)
                 problems.Add(DocumentFiles.Problem("no-documents", path, "폴더에 문서가 없어요. .md, .markdown, .txt 파일을 넣어 주세요."));
+            var sources = new List<SourceDocument>();
+            var unreadable = new List<ContentProblem>();
             foreach (var file in files)
             {
                 if (DocumentFiles.Read(file, out var problem) is not { } text)
                 {
-                    problems.Add(problem!);
+                    unreadable.Add(problem!);
                     continue;
                 }
 
                 var parsed = LessonParser.Parse(file, text);
                 documents.Add(new CheckedDocument(file, parsed.Document.Title, parsed.Counts));
-                problems.AddRange(parsed.Problems);
+                sources.Add(new SourceDocument(DocumentFiles.SubjectOf(path, file), parsed));
             }
+
+            // Of a folder also what only shows between its documents, as its import would find it.
+            problems.AddRange(CatalogBuilder.Build(sources, unreadable).Problems);
         }
 
         return new CheckReport(documents, problems);

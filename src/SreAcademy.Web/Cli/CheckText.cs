@@ -28,9 +28,16 @@ public static class CheckText
         ArgumentNullException.ThrowIfNull(report);
         if (report.Documents.Count > 0)
             console.Write(Table(report.Documents));
-        foreach (var problem in report.Problems)
-            WriteProblem(problem, console);
+        WriteProblems(report.Problems, console);
         WriteTotals(report, console);
+    }
+
+    /// <summary>Two lines each: <c>file:line:column severity code message</c>, and the line itself.</summary>
+    public static void WriteProblems(IEnumerable<ContentProblem> problems, IAnsiConsole console)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        foreach (var problem in problems)
+            WriteProblem(problem, console);
     }
 
     private static Table Table(IEnumerable<CheckedDocument> documents)

@@ -1,12 +1,12 @@
 using System.Text;
 using SreAcademy.Core.Content;
+using SreAcademy.Data;
 
 namespace SreAcademy.Web.Cli;
 
 /// <summary>Finds and reads the documents that a path on the command line stands for.</summary>
 public static class DocumentFiles
 {
-    private const long LargestFile = 4 * 1024 * 1024;
     private static readonly string[] Extensions = [".md", ".markdown", ".txt"];
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly EnumerationOptions Everywhere = new() { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.System };
@@ -19,13 +19,17 @@ public static class DocumentFiles
                 .Where(file => Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
                 .Order(StringComparer.Ordinal)];
 
+    /// <returns>The first folder below the given one: the subject that an import would put the file into.</returns>
+    public static string SubjectOf(string folder, string file) =>
+        Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar) is [var subject, _, ..] ? subject : ContentFolder.RootSubject;
+
     /// <returns>Null with a problem where the file cannot be read as text.</returns>
     public static string? Read(string file, out ContentProblem? problem)
     {
         problem = null;
         try
         {
-            if (new FileInfo(file).Length > LargestFile)
+            if (new FileInfo(file).Length > ContentFolder.LongestFile)
                 problem = Problem("file-too-large", file, "파일이 4 MB보다 커요. 여러 문서로 나눠 주세요.");
             else
                 return StrictUtf8.GetString(File.ReadAllBytes(file));

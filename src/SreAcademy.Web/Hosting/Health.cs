@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using SreAcademy.Data;
 using SreAcademy.Web.Features.Catalog;
 
 namespace SreAcademy.Web.Hosting;
@@ -9,7 +10,9 @@ public static class Health
     private const string Ready = "ready";
 
     public static IHealthChecksBuilder AddAcademyHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<CatalogLoaded>("catalog", tags: [Ready]);
+        services.AddHealthChecks()
+            .AddCheck<CatalogLoaded>("catalog", tags: [Ready])
+            .AddCheck<DatabaseReachable>("database", failureStatus: null, tags: [Ready], timeout: TimeSpan.FromSeconds(3));
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -22,6 +25,25 @@ public static class Health
         status = report.Status.ToString(),
         checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString()),
     });
+
+    private sealed class DatabaseReachable(AcademyDatabase database) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            try
+            {
+                await using var connection = await database.OpenAsync(cancellationToken);
+                await using var command = connection.CreateCommand();
+                command.CommandText = database.Statements.State;
+                await command.ExecuteScalarAsync(cancellationToken);
+                return HealthCheckResult.Healthy();
+            }
+            catch (Exception exception) when (database.Explain(exception) is not null)
+            {
+                return HealthCheckResult.Unhealthy(database.Explain(exception)!.Message);
+            }
+        }
+    }
 
     private sealed class CatalogLoaded(CurrentCatalog catalog) : IHealthCheck
     {

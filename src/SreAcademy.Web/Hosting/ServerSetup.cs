@@ -14,7 +14,6 @@ public static class ServerSetup
 
     public static void AddServer(this WebApplicationBuilder builder, AcademySettings settings)
     {
-        builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton(TimeProvider.System);
         // Korean stays Korean in the HTML: as entities every syllable would take eight bytes instead of three.
         builder.Services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

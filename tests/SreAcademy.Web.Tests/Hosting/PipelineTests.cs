@@ -54,7 +54,7 @@ public sealed class PipelineTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         Assert.True(ready.Headers.CacheControl!.NoStore);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, notReady.StatusCode);
-        Assert.Equal("{\"status\":\"Unhealthy\",\"checks\":{\"catalog\":\"Unhealthy\"}}", await notReady.Content.ReadAsStringAsync());
+        Assert.Equal("{\"status\":\"Unhealthy\",\"checks\":{\"catalog\":\"Unhealthy\",\"database\":\"Healthy\"}}", await notReady.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, live.StatusCode);
     }
 

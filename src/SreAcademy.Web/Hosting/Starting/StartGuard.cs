@@ -6,12 +6,11 @@ namespace SreAcademy.Web.Hosting.Starting;
 public static class StartGuard
 {
     /// <summary>Runs the program; what stops it becomes one line on <paramref name="error"/> and exit code 1, never a stack trace.</summary>
-    public static async Task<int> RunAsync(Func<Task> program, TextWriter error)
+    public static async Task<int> RunAsync(Func<Task<int>> program, TextWriter error)
     {
         try
         {
-            await program();
-            return 0;
+            return await program();
         }
         // Thrown on purpose by tools that only want the host that the program builds.
         catch (Exception exception) when (exception is not HostAbortedException)

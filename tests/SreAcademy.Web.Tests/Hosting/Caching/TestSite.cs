@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SreAcademy.Core.Content;
+using SreAcademy.Data;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
@@ -30,12 +32,15 @@ public sealed class TestSite : IAsyncLifetime
     {
         Catalog.Swap(new CatalogSnapshot(1, []));
         var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0", "--environment", "Production"]);
-        builder.AddServer(new AcademySettings(folder.Path, folder.Path, "", UsesPostgres: false));
+        var database = new DatabaseChoice.SqliteFile(Path.Combine(folder.Path, "academy.db"));
+        builder.AddServer(new AcademySettings(folder.Path, folder.Path, database));
+        database.Register(builder.Services);
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug);
         builder.Services.AddSingleton(Catalog).AddSingleton(Renders);
         builder.Services.AddRazorComponents();
         builder.Services.AddPageCaching();
         app = builder.Build();
+        await app.Services.GetRequiredService<AcademyDatabase>().MigrateAsync(app.Services.GetRequiredService<IDbContextFactory<AcademyDbContext>>());
         app.UseServer();
         app.UsePageCaching();
         app.UseAntiforgery();

@@ -21,8 +21,7 @@ public sealed class AcademySettingsTests : IDisposable
 
         Assert.Equal(Path.Combine(folder.Path, "content"), settings.ContentPath);
         Assert.Equal(Path.Combine(folder.Path, "data"), settings.DataPath);
-        Assert.Equal($"Data Source={Path.Combine(folder.Path, "data", "academy.db")}", settings.ConnectionString);
-        Assert.False(settings.UsesPostgres);
+        Assert.Equal(new DatabaseChoice.SqliteFile(Path.Combine(folder.Path, "data", "academy.db")), settings.Database);
     }
 
     [Fact]
@@ -34,15 +33,20 @@ public sealed class AcademySettingsTests : IDisposable
         Assert.Equal(Path.Combine(folder.Path, "state"), settings.DataPath);
     }
 
-    [Theory]
-    [InlineData("Host=db;Database=academy;Username=a;Password=b", true)]
-    [InlineData("Data Source=/srv/academy.db", false)]
-    public void A_PostgreSQL_string_switches_the_provider(string connection, bool postgres) =>
-        Assert.Equal(postgres, Read(new() { ["ConnectionStrings:Academy"] = connection }).UsesPostgres);
+    [Fact]
+    public void A_PostgreSQL_string_switches_the_provider() =>
+        Assert.Equal(
+            new DatabaseChoice.PostgresServer("Host=db;Database=academy;Username=a"),
+            Read(new() { ["ConnectionStrings:Academy"] = "Host=db;Database=academy;Username=a" }).Database);
+
+    [Fact]
+    public void A_SQLite_string_names_another_file() =>
+        Assert.Equal(
+            new DatabaseChoice.SqliteFile(Path.Combine(folder.Path, "other.db")),
+            Read(new() { ["ConnectionStrings:Academy"] = "Data Source=other.db" }).Database);
 
     [Theory]
-    [InlineData("ConnectionStrings:Academy", "Host=db;Prot=1;Password=geheim", "ConnectionStrings__Academy")]
-    [InlineData("ConnectionStrings:Academy", "Host=db;Port=many", "ConnectionStrings__Academy")]
+    [InlineData("ConnectionStrings:Academy", "Server=db;Password=geheim", "ConnectionStrings__Academy")]
     [InlineData("ConnectionStrings:Academy", "nonsense", "ConnectionStrings__Academy")]
     [InlineData("ConnectionStrings:Academy", "Data Source=", "ConnectionStrings__Academy")]
     [InlineData("urls", "localhost:5080", "ASPNETCORE_URLS")]
