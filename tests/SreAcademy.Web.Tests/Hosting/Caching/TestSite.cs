@@ -40,7 +40,7 @@ public sealed class TestSite : IAsyncLifetime
         builder.Services.AddRazorComponents();
         builder.Services.AddPageCaching();
         app = builder.Build();
-        await app.Services.GetRequiredService<AcademyDatabase>().MigrateAsync(app.Services.GetRequiredService<IDbContextFactory<AcademyDbContext>>());
+        await app.Services.GetRequiredService<AcademyDatabase>().MigrateAsync(new(app.Services.GetRequiredService<IDbContextFactory<AcademyDbContext>>));
         app.UseServer();
         app.UsePageCaching();
         app.UseAntiforgery();
