@@ -12,6 +12,6 @@ public class PageKindTests
     {
         var pages = typeof(ReadingPageAttribute).Assembly.GetTypes().Where(type => type.IsDefined(typeof(RouteAttribute)));
 
-        Assert.Empty(pages.Where(page => !page.IsDefined(typeof(ReadingPageAttribute)) && page.GetCustomAttribute<RenderModeAttribute>() is null));
+        Assert.DoesNotContain(pages, page => !page.IsDefined(typeof(ReadingPageAttribute)) && page.GetCustomAttribute<RenderModeAttribute>() is null);
     }
 }
