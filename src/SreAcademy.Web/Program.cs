@@ -1,5 +1,30 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorComponents();
-var app = builder.Build();
-app.MapStaticAssets();
-app.Run();
+using SreAcademy.Web.Cli;
+using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Hosting;
+using SreAcademy.Web.Hosting.Caching;
+using SreAcademy.Web.Hosting.Starting;
+
+if (CommandLine.IsCommand(args))
+    return await CommandLine.RunAsync(args, Terminal.OfProcess());
+
+return await StartGuard.RunAsync(RunServerAsync, Console.Error);
+
+async Task<int> RunServerAsync()
+{
+    var builder = WebApplication.CreateBuilder(HostOptionsFor.Arguments(args));
+    var settings = builder.AddAcademy();
+    builder.AddServer(settings);
+    builder.Services.AddCatalogWatch();
+    builder.Services.AddRazorComponents();
+    builder.Services.AddPageCaching();
+
+    await using var app = builder.Build();
+    app.UseServer();
+    app.UsePageCaching();
+    app.UseAntiforgery();
+    app.MapStaticAssets();
+    app.MapHealth();
+    await app.OpenCatalogAsync();
+    await app.RunAsync();
+    return ExitCode.Good;
+}

@@ -33,6 +33,9 @@ public sealed class CatalogSnapshot
 
     public long Version { get; }
 
+    /// <summary>Of the files it was imported from. A database made anew counts its versions from 1 again; together the two name one content.</summary>
+    public string Fingerprint { get; init; } = "";
+
     public IReadOnlyList<Subject> Subjects { get; }
 
     /// <summary>In document order, documents in name order.</summary>

@@ -40,7 +40,7 @@ public sealed class CatalogReader(AcademyDatabase database)
             var body = JsonSerializer.Deserialize(row.GetString(4), json.DocumentBody)!;
             documents.Add((row.GetString(2), body.ToDocument(row.GetString(1), row.GetString(3), [.. topics[row.GetInt64(0)]])));
         }
-        return new CatalogSnapshot(state.Version, CatalogBuilder.Group(documents));
+        return new CatalogSnapshot(state.Version, CatalogBuilder.Group(documents)) { Fingerprint = state.Fingerprint };
     }
 
     private async Task<ILookup<long, Topic>> ReadTopicsAsync(

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http.Headers;
+using Microsoft.Net.Http.Headers;
+using SreAcademy.Web.Features.Catalog;
+
+namespace SreAcademy.Web.Hosting.Caching;
+
+/// <summary>Answers "has it changed?" for reading pages without rendering them, and writes their cache headers.</summary>
+public sealed class PageValidators(RequestDelegate next, CurrentCatalog catalog, BuildStamp build)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        if (context.ReadingPage() is null || context.User.Identity?.IsAuthenticated == true)
+            return next(context);
+
+        context.Request.Headers.AcceptEncoding = AcceptedEncoding.Of(context.Request.Headers.AcceptEncoding);
+        var tag = build.TagOf(catalog.Snapshot);
+        if (HttpMethods.IsGet(context.Request.Method) && Matches(context.Request.GetTypedHeaders(), tag))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            Write(context.Response, tag);
+            return Task.CompletedTask;
+        }
+
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
+                Write(context.Response, tag);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    // Weak: the same page is sent in several encodings.
+    private static bool Matches(RequestHeaders request, EntityTagHeaderValue tag) =>
+        request.IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
+
+    private static void Write(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "public, max-age=0, must-revalidate";
+        if (!response.Headers.Vary.Any(value => value?.Contains(HeaderNames.AcceptEncoding, StringComparison.OrdinalIgnoreCase) == true))
+            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+    }
+}

@@ -1,0 +1,56 @@
+using SreAcademy.Data;
+using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Hosting.Logging;
+
+namespace SreAcademy.Web.Hosting.Starting;
+
+public static class AcademySetup
+{
+    /// <summary>What the server and the commands that touch the database have in common: settings, log, database, catalog.</summary>
+    public static AcademySettings AddAcademy(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
+        builder.AddAcademyLogging(settings);
+        builder.Services.AddSingleton(settings);
+        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath));
+        return settings;
+    }
+
+    /// <summary>Has the last good catalog in memory before the first request; refuses to start where there is none to show.</summary>
+    public static async Task OpenCatalogAsync(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var settings = app.Services.GetRequiredService<AcademySettings>();
+        var opening = await ExplainingAsync(
+            app.Services, () => app.Services.GetRequiredService<OpenCatalog>().HandleAsync(migrates: settings.Database is DatabaseChoice.SqliteFile));
+        if (opening is CatalogOpening.Refused refused)
+            throw new CannotStartException(WithVariable(refused.Message, settings));
+    }
+
+    /// <summary>Runs what needs the database; what the database can explain becomes its line. Also covers building the services that need it.</summary>
+    public static async Task<T> ExplainingAsync<T>(IServiceProvider services, Func<Task<T>> work)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        var database = services.GetRequiredService<AcademyDatabase>();
+        try
+        {
+            return await work();
+        }
+        catch (Exception exception) when (exception is not CannotStartException && database.Explain(exception) is not null)
+        {
+            throw new CannotStartException(WithVariable(database.Explain(exception)!.Message, services.GetRequiredService<AcademySettings>()));
+        }
+    }
+
+    /// <summary>Adds the name of the variable to mend, where the message only names the path.</summary>
+    public static string WithVariable(string message, AcademySettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(settings);
+        var variable = message.Contains(settings.ContentPath, StringComparison.Ordinal) ? AcademySettings.ContentVariable
+            : settings.Database is DatabaseChoice.SqliteFile { File: var file } && file.StartsWith(settings.DataPath, StringComparison.Ordinal) ? AcademySettings.DataVariable
+            : AcademySettings.ConnectionVariable;
+        return message.Contains(variable, StringComparison.Ordinal) ? message : $"{message} (설정: {variable})";
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using System.Text.Json;
+using SreAcademy.Web.Tests.Fakes;
+
+namespace SreAcademy.Web.Tests.Hosting;
+
+public sealed class SiteTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    private string Content => Path.Combine(folder.Path, "content");
+
+    private string Data => Path.Combine(folder.Path, "data");
+
+    [Fact]
+    public async Task The_site_goes_on_with_the_last_good_catalog_when_its_content_is_gone()
+    {
+        folder.Write("content/sre/a.md", Documents.Small);
+        await using (var first = new Site(Content, Data))
+            Assert.Equal(HttpStatusCode.OK, (await first.CreateClient().GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
+        Directory.Delete(Content, recursive: true);
+
+        await using var second = new Site(Content, Data);
+
+        Assert.Equal(HttpStatusCode.OK, (await second.CreateClient().GetAsync(new Uri("/health/ready", UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_log_below_the_data_folder_is_one_JSON_object_a_line_and_complete_after_the_stop()
+    {
+        folder.Write("content/sre/a.md", Documents.Small);
+        await using (var site = new Site(Content, Data))
+            (await site.CreateClient().GetAsync(new Uri("/no/such/address?secret=1", UriKind.Relative))).Dispose();
+
+        var lines = await File.ReadAllLinesAsync(Assert.Single(Directory.GetFiles(Path.Combine(Data, "logs"), "academy-*.jsonl")));
+
+        Assert.Contains(lines, line => Message(line).StartsWith("GET /no/such/address 404", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("secret", StringComparison.Ordinal));
+    }
+
+    private static string Message(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        return json.RootElement.GetProperty("@m").GetString()!;
+    }
+}
