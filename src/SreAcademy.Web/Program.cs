@@ -1,5 +1,7 @@
 using SreAcademy.Web.Cli;
+using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
 using SreAcademy.Web.Hosting.Starting;
@@ -16,6 +18,7 @@ async Task<int> RunServerAsync()
     builder.AddServer(settings);
     builder.Services.AddCatalogWatch();
     builder.Services.AddRazorComponents();
+    builder.Services.AddReading();
     builder.Services.AddPageCaching();
 
     await using var app = builder.Build();
@@ -23,6 +26,8 @@ async Task<int> RunServerAsync()
     app.UsePageCaching();
     app.UseAntiforgery();
     app.MapStaticAssets();
+    app.MapRazorComponents<App>();
+    app.MapReading();
     app.MapHealth();
     await app.OpenCatalogAsync();
     await app.RunAsync();
