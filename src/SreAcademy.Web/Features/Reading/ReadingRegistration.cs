@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.WebEncoders;
 using SreAcademy.Web.Features.Search;
 using SreAcademy.Web.Features.Sitemap;
+using SreAcademy.Web.Hosting.Caching;
 using SreAcademy.Web.Resources;
 
 namespace SreAcademy.Web.Features.Reading;
@@ -30,7 +31,7 @@ public static class ReadingRegistration
         endpoints.ServiceProvider.GetRequiredService<SearchCatalog>();
         endpoints.MapSitemap();
         endpoints.MapGet("/search/results", (string? q) => new RazorComponentResult<SearchResultList>(
-            new { Query = q ?? "", Limit = MostPaletteHits }));
+            new { Query = q ?? "", Limit = MostPaletteHits })).WithMetadata(new ReadingPageAttribute { Store = false });
         return endpoints;
     }
 }

@@ -1,0 +1,27 @@
+namespace SreAcademy.Browser.Tests.Site;
+
+/// <summary>Runs where a Chromium is installed and is skipped, with the reason, where none is.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute() => Skip = Chromium.Missing;
+}
+
+/// <inheritdoc cref="BrowserFactAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute() => Skip = Chromium.Missing;
+}
+
+public static class Chromium
+{
+    public const string Variable = "ACADEMY_TEST_CHROMIUM";
+
+    /// <summary>The executable: named by the environment, else where distributions put it.</summary>
+    public static string? Path { get; } =
+        new[] { Environment.GetEnvironmentVariable(Variable), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }
+            .FirstOrDefault(File.Exists);
+
+    public static string? Missing => Path is null ? $"Chromium이 없어요: {Variable}에 실행 파일을 지정하거나 eng/test로 실행하세요." : null;
+}
