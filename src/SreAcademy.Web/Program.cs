@@ -22,14 +22,18 @@ async Task<int> RunServerAsync()
     builder.Services.AddPageCaching();
 
     await using var app = builder.Build();
+    var opening = app.OpenCatalogAsync();
     app.UseServer();
+    app.UseOpenCatalog(opening);
     app.UsePageCaching();
     app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapRazorComponents<App>();
     app.MapReading();
     app.MapHealth();
-    await app.OpenCatalogAsync();
-    await app.RunAsync();
+    await app.StartAsync();
+    await opening;
+    app.SayReady();
+    await app.WaitForShutdownAsync();
     return ExitCode.Good;
 }

@@ -33,7 +33,6 @@ public static class ServerSetup
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration));
-        builder.Services.AddHostedService<Ready>();
         builder.Services.AddAcademyHealth();
     }
 

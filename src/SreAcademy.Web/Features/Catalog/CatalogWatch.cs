@@ -20,6 +20,8 @@ public sealed class CatalogWatch(
 
     private async Task FollowAsync(CancellationToken stopping)
     {
+        // Opening may import as well, and both would do the same work.
+        await current.Loaded.WaitAsync(stopping);
         using var changes = new FolderChanges(options.ContentPath, time);
         // The stamp is older than the import: what is saved meanwhile differs from it and is seen next time.
         var seen = folder.Stamp();

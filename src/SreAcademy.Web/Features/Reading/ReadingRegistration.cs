@@ -21,14 +21,12 @@ public static class ReadingRegistration
         UiText.Culture = CultureInfo.GetCultureInfo("ko");
         // Hangul as it is: escaped, each syllable costs eight bytes.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        return services.AddSingleton<SearchCatalog>();
+        return services.AddSingleton<SearchCatalog>().AddHostedService<SearchWarmUp>();
     }
 
     /// <summary>The addresses of the reading pages that are not pages themselves; the pages come with MapRazorComponents.</summary>
     public static IEndpointRouteBuilder MapReading(this IEndpointRouteBuilder endpoints)
     {
-        // Now, not at the first search: from here on it follows every import.
-        endpoints.ServiceProvider.GetRequiredService<SearchCatalog>();
         endpoints.MapSitemap();
         endpoints.MapGet("/search/results", (string? q) => new RazorComponentResult<SearchResultList>(
             new { Query = q ?? "", Limit = MostPaletteHits })).WithMetadata(new ReadingPageAttribute { Store = false });

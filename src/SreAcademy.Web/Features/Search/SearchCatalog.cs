@@ -8,19 +8,35 @@ namespace SreAcademy.Web.Features.Search;
 /// <summary>The index of the catalog that is shown now, built anew whenever an import swaps it.</summary>
 public sealed class SearchCatalog
 {
-    private volatile Indexed indexed;
+    private readonly CurrentCatalog current;
+    private volatile Lazy<Indexed> indexed;
 
     public SearchCatalog(CurrentCatalog current)
     {
         ArgumentNullException.ThrowIfNull(current);
-        // On the importer's thread, so that no reader waits for it.
-        current.Changed += snapshot => indexed = Indexed.Of(snapshot);
-        indexed = Indexed.Of(current.Snapshot);
+        this.current = current;
+        indexed = Later(current.Snapshot);
+        current.Changed += Follow;
     }
+
+    /// <summary>Builds the index now rather than at the first search.</summary>
+    public void WarmUp() => _ = indexed.Value;
+
+    private void Follow(CatalogSnapshot snapshot)
+    {
+        var next = Later(snapshot);
+        // The first catalog of a start is on its way to the first page, which needs no index. Later ones are indexed on the
+        // importer's thread before anyone searches in them, so that no reader waits.
+        if (current.Loaded.IsCompleted)
+            _ = next.Value;
+        indexed = next;
+    }
+
+    private static Lazy<Indexed> Later(CatalogSnapshot snapshot) => new(() => Indexed.Of(snapshot));
 
     public FoundPage Find(string? query, int limit)
     {
-        var (snapshot, index) = indexed;
+        var (snapshot, index) = indexed.Value;
         var results = index.Find(query ?? "", limit);
         return new FoundPage(results.Total, [.. results.Hits.Select(hit => new FoundPlace(hit, AddressOf(hit.Target, snapshot)))]);
     }

@@ -17,10 +17,20 @@ public static class AcademySetup
         return settings;
     }
 
-    /// <summary>Has the last good catalog in memory before the first request; refuses to start where there is none to show.</summary>
-    public static async Task OpenCatalogAsync(this WebApplication app)
+    /// <summary>Has the last good catalog in memory before the first page; refuses to start where there is none to show.</summary>
+    /// <remarks>On a thread of its own: a start pays for the slower of the database and the server, not for both.</remarks>
+    public static Task OpenCatalogAsync(this WebApplication app) => Task.Run(() => OpenAsync(app));
+
+    /// <summary>Requests for pages that arrive while the catalog is being opened wait for it; probes are answered at once.</summary>
+    public static void UseOpenCatalog(this WebApplication app, Task opening) => app.Use(async (context, next) =>
     {
-        ArgumentNullException.ThrowIfNull(app);
+        if (!opening.IsCompletedSuccessfully && !context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+            await opening;
+        await next(context);
+    });
+
+    private static async Task OpenAsync(WebApplication app)
+    {
         var settings = app.Services.GetRequiredService<AcademySettings>();
         var opening = await ExplainingAsync(
             app.Services, () => app.Services.GetRequiredService<OpenCatalog>().HandleAsync(migrates: settings.Database is DatabaseChoice.SqliteFile));
