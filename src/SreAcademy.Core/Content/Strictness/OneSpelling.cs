@@ -10,18 +10,21 @@ public static class OneSpelling
     public static IEnumerable<ContentProblem> Check(IReadOnlyList<CourseDocument> documents)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var settled = SettledSpellings.All.SelectMany(entry => entry.Others.Prepend(entry.Written), (entry, form) => (Key: Spelling.Key(form), entry.Written))
-            .ToDictionary(form => form.Key, form => form.Written);
-        var finder = new TermFinder([.. documents.SelectMany(TermsOf), .. SettledSpellings.All.SelectMany(entry => entry.Others.Prepend(entry.Written))]);
-        var uses = documents.SelectMany(document => RunningText.Of(document).SelectMany(place => finder.In(place.Text), (place, use) => (Document: document, place.Line, Use: use))).ToList();
-        return uses
-            .GroupBy(found => found.Use.Key)
-            .SelectMany(term =>
-            {
-                var right = settled.GetValueOrDefault(term.Key) ?? MostOften(term.Select(found => found.Use.Written));
-                return term.Where(found => found.Use.Written != right).Distinct()
-                    .Select(found => StrictProblem.At(found.Document, found.Line, ProblemCode.TermSpelledTwoWays, found.Use.Written, found.Use.Written, right));
-            });
+        var forms = SettledSpellings.All.SelectMany(entry => entry.Others.Prepend(entry.Written), (entry, form) => (Form: form, entry.Written)).ToList();
+        var settled = forms.ToDictionary(form => Spelling.Key(form.Form), form => form.Written);
+        var finder = new TermFinder([.. documents.SelectMany(TermsOf), .. forms.Select(form => form.Form)]);
+        var found = documents
+            .SelectMany(document => RunningText.Of(document), (document, place) => (Document: document, place.Line, Uses: finder.In(place.Text)))
+            .SelectMany(place => place.Uses, (place, use) => (place.Document, place.Line, Use: use))
+            .ToList();
+        var right = found
+            .GroupBy(place => place.Use.Key, place => place.Use.Written)
+            .ToDictionary(term => term.Key, term => settled.GetValueOrDefault(term.Key) ?? MostOften(term));
+        return found
+            .Where(place => place.Use.Written != right[place.Use.Key])
+            .DistinctBy(place => (place.Document.Path, place.Line, place.Use))
+            .Select(place => StrictProblem.At(
+                place.Document, place.Line, ProblemCode.TermSpelledTwoWays, place.Use.Written, place.Use.Written, right[place.Use.Key]));
     }
 
     private static string MostOften(IEnumerable<string> forms) => forms.CountBy(form => form).MaxBy(form => form.Value).Key;
