@@ -16,6 +16,6 @@ public static class CompleteMap
             from level in Levels.All
             where !blocks[level].Any(block => block.Cards.Any())
             let line = blocks[level].FirstOrDefault()?.Line ?? topic.Line
-            select StrictProblem.At(document, line, ProblemCode.EmptyLevel, topic.Title, topic.Title, level.Number(), level.Stars());
+            select StrictProblem.At(document, line, ProblemCode.EmptyLevel, topic.Title, level.Number(), level.Stars());
     }
 }
