@@ -28,6 +28,22 @@ public static class ProblemCode
     public const string ForbiddenLink = "forbidden-link";
     public const string UnknownFrontMatter = "unknown-front-matter";
 
+    // Of the strict rules only.
+    public const string EmptyLevel = "empty-level";
+    public const string TooFewPoints = "too-few-points";
+    public const string TooFewWrongAnswers = "too-few-wrong-answers";
+    public const string WrongAnswerWithoutReason = "wrong-answer-without-reason";
+    public const string MissingFollowUp = "missing-follow-up";
+    public const string MissingSource = "missing-source";
+    public const string WrongAnswerTooShort = "wrong-answer-too-short";
+    public const string WrongAnswerTooLong = "wrong-answer-too-long";
+    public const string WrongAnswerNearlyRight = "wrong-answer-nearly-right";
+    public const string WrongAnswerRightElsewhere = "wrong-answer-right-elsewhere";
+    public const string PointNotInAnswer = "point-not-in-answer";
+    public const string TermSpelledTwoWays = "term-spelled-two-ways";
+    public const string RightAnswerLongest = "right-answer-longest";
+    public const string RightAnswerShortest = "right-answer-shortest";
+
     private static readonly Dictionary<string, (Severity Severity, string Message)> All = new()
     {
         [QuestionWithoutAnswer] = (Severity.Error, "질문에 답이 없어요. 바로 아래에 `**A:** 답` 줄을 써 주세요."),
@@ -52,6 +68,20 @@ public static class ProblemCode
         [DuplicateQuestion] = (Severity.Warning, "같은 주제에 같은 질문이 또 있어요({0}번째 줄). 하나로 합치거나 질문을 다르게 써 주세요."),
         [ForbiddenLink] = (Severity.Warning, "`{0}` 주소로는 링크를 만들지 않아요. http, https 주소나 상대 주소를 써 주세요."),
         [UnknownFrontMatter] = (Severity.Warning, "머리말에서 쓰지 않는 줄이에요. `slug:`와 `aliases:`만 쓸 수 있어요."),
+        [EmptyLevel] = (Severity.Warning, "이 주제의 레벨 {0}({1})에 카드가 없어요. 이 레벨의 질문과 답을 써 주세요."),
+        [TooFewPoints] = (Severity.Warning, "핵심이 {0}개 이상 있어야 하는데 {1}개예요. `**핵심:** 요점 / 요점 / 요점` 줄을 채워 주세요."),
+        [TooFewWrongAnswers] = (Severity.Warning, "오답이 {0}개 있어야 하는데 {1}개예요. `**오답:** 그럴듯한 오답 — 왜 틀렸는지` 줄을 더 써 주세요."),
+        [WrongAnswerWithoutReason] = (Severity.Warning, "이 오답이 왜 틀렸는지 없어요. 오답 뒤에 ` — `와 이유를 써 주세요."),
+        [MissingFollowUp] = (Severity.Warning, "면접 질문에 꼬리 질문이 없어요. `**꼬리:** 이어지는 질문? — 짧은 답` 줄을 써 주세요."),
+        [MissingSource] = (Severity.Warning, "출처가 없어요. `**출처:** [제목](https://…)` 줄을 써 주세요."),
+        [WrongAnswerTooShort] = (Severity.Warning, "오답({0}자)이 정답({1}자)의 절반보다 짧아요. 정답만큼 자세하게 써 주세요."),
+        [WrongAnswerTooLong] = (Severity.Warning, "오답({0}자)이 정답({1}자)의 두 배보다 길어요. 줄이거나 정답을 더 자세하게 써 주세요."),
+        [WrongAnswerNearlyRight] = (Severity.Warning, "오답이 정답과 거의 같아요. 무엇이 틀렸는지 드러나게 다시 써 주세요."),
+        [WrongAnswerRightElsewhere] = (Severity.Warning, "이 오답은 같은 주제의 다른 카드({0}번째 줄)에서는 정답이에요. 다른 오답으로 바꿔 주세요."),
+        [PointNotInAnswer] = (Severity.Warning, "이 핵심이 답에 없어요. 답에 그 내용을 넣거나, 핵심을 답의 낱말로 써 주세요."),
+        [TermSpelledTwoWays] = (Severity.Warning, "`{0}`은(는) 이 과정에서 `{1}`(으)로 써요. 표기를 맞춰 주세요."),
+        [RightAnswerLongest] = (Severity.Warning, "오답이 있는 카드 {0}장 가운데 {1}장에서 정답이 가장 길어요({2}%까지만 괜찮아요). 정답을 줄이거나 오답을 더 자세하게 써 주세요."),
+        [RightAnswerShortest] = (Severity.Warning, "오답이 있는 카드 {0}장 가운데 {1}장에서 정답이 가장 짧아요({2}%까지만 괜찮아요). 오답을 줄이거나 정답을 더 자세하게 써 주세요."),
     };
 
     /// <summary>Every code.</summary>

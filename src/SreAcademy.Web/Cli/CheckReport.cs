@@ -1,15 +1,18 @@
 using SreAcademy.Core.Content;
+using SreAcademy.Core.Content.Strictness;
 
 namespace SreAcademy.Web.Cli;
 
 /// <summary>What a check found, in the order of the files. A file that cannot be read is a problem and no document.</summary>
 public sealed record CheckReport(IReadOnlyList<CheckedDocument> Documents, IReadOnlyList<ContentProblem> Problems)
 {
-    public static CheckReport Of(IEnumerable<string> paths)
+    /// <param name="strict">Also what only a finished course must hold: see <see cref="StrictRules"/>.</param>
+    public static CheckReport Of(IEnumerable<string> paths, bool strict)
     {
         ArgumentNullException.ThrowIfNull(paths);
         var documents = new List<CheckedDocument>();
         var problems = new List<ContentProblem>();
+        var course = new List<CourseDocument>();
         foreach (var path in paths)
         {
             var files = DocumentFiles.Under(path);
@@ -27,6 +30,7 @@ public sealed record CheckReport(IReadOnlyList<CheckedDocument> Documents, IRead
 
                 var parsed = LessonParser.Parse(file, text);
                 documents.Add(new CheckedDocument(file, parsed.Document.Title, parsed.Counts));
+                course.Add(parsed.Document);
                 sources.Add(new SourceDocument(DocumentFiles.SubjectOf(path, file), parsed));
             }
 
@@ -34,6 +38,8 @@ public sealed record CheckReport(IReadOnlyList<CheckedDocument> Documents, IRead
             problems.AddRange(CatalogBuilder.Build(sources, unreadable).Problems);
         }
 
+        if (strict)
+            problems.AddRange(StrictRules.Check(course));
         return new CheckReport(documents, problems);
     }
 }

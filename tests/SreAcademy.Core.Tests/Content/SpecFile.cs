@@ -6,10 +6,9 @@ namespace SreAcademy.Core.Tests.Content;
 /// </summary>
 internal static class SpecFile
 {
-    public static string Folder => Path.Combine(AppContext.BaseDirectory, "Content", "Specs");
-
-    public static IEnumerable<SpecCase> ReadAll() =>
-        Directory.EnumerateFiles(Folder, "*.spec").Order(StringComparer.Ordinal).SelectMany(Read);
+    /// <param name="folder">Beside this file.</param>
+    public static IEnumerable<SpecCase> ReadAll(string folder = "Specs") =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Content", folder), "*.spec").Order(StringComparer.Ordinal).SelectMany(Read);
 
     public static IEnumerable<SpecCase> Read(string path)
     {
