@@ -27,8 +27,9 @@ public sealed class KeyboardTests(RunningSite site)
         await page.GotoAsync("/");
 
         await page.Keyboard.PressAsync(key);
-        await page.Keyboard.TypeAsync("ㅇㄹㅂㅈ");
-        await Expect(page.Locator("#palette .palette-results a").First).ToBeVisibleAsync();
+        await page.RunAndWaitForResponseAsync(
+            () => page.Keyboard.TypeAsync("ㅇㄹㅂㅈ"), response => response.Url.EndsWith(Uri.EscapeDataString("ㅇㄹㅂㅈ"), StringComparison.Ordinal));
+        await Expect(page.Locator("#palette .palette-results a").First).ToContainTextAsync("에러 버짓");
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using SreAcademy.Web.Features.Search;
 using SreAcademy.Web.Features.Sitemap;
@@ -21,6 +22,7 @@ public static class ReadingRegistration
         UiText.Culture = CultureInfo.GetCultureInfo("ko");
         // Hangul as it is: escaped, each syllable costs eight bytes.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.TryAddSingleton(TimeProvider.System);
         return services.AddSingleton<SearchCatalog>().AddHostedService<SearchWarmUp>();
     }
 
