@@ -14,12 +14,16 @@ internal sealed class CardDraft
     public CardDraft(int line, Marker marker)
     {
         Line = line;
+        Style = marker.Style;
         question = TakeId(marker.Rest.ToString());
         questionBoldOpen = marker.InsideBold && !Close(ref question);
         lines.Add(line);
     }
 
     public int Line { get; }
+
+    /// <summary>How the question is marked; see <see cref="Marker.Style"/>.</summary>
+    public string Style { get; }
 
     public string? ExplicitId { get; private set; }
 
@@ -66,7 +70,7 @@ internal sealed class CardDraft
         }
         else if (Answer is not null)
         {
-            ContinueAnswer(content, isCode, startsBlock);
+            ContinueAnswer(content, isCode);
         }
         else if (!startsBlock && !isCode && body is null)
         {
@@ -82,11 +86,10 @@ internal sealed class CardDraft
 
     public void Blank() => Answer?.Add([]);
 
-    private void ContinueAnswer(ReadOnlySpan<char> content, bool isCode, bool startsBlock)
+    private void ContinueAnswer(ReadOnlySpan<char> content, bool isCode)
     {
         Answer!.HasCode |= isCode;
-        if (startsBlock || isCode) answerBoldOpen = false;
-        if (answerBoldOpen)
+        if (answerBoldOpen && !isCode)
         {
             var text = content.ToString();
             answerBoldOpen = !Close(ref text);
