@@ -1,12 +1,14 @@
+using System.Text;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>A card while its lines come in.</summary>
 internal sealed class CardDraft
 {
     private readonly List<string> points = [];
-    private readonly List<(MarkerKind Kind, string Text, int Line)> additions = [];
+    private readonly List<(MarkerKind Kind, StringBuilder Text, int Line)> additions = [];
     private readonly List<int> lines = [];
-    private string question;
+    private readonly StringBuilder question;
     private bool questionBoldOpen;
     private bool answerBoldOpen;
     private Fragment? body;
@@ -15,8 +17,9 @@ internal sealed class CardDraft
     {
         Line = line;
         Style = marker.Style;
-        question = TakeId(marker.Rest.ToString());
-        questionBoldOpen = marker.InsideBold && !Close(ref question);
+        var first = TakeId(marker.Rest.ToString());
+        questionBoldOpen = marker.InsideBold && !Close(ref first);
+        question = new StringBuilder(first);
         lines.Add(line);
     }
 
@@ -55,7 +58,7 @@ internal sealed class CardDraft
         lines.Add(line);
         var text = marker.Rest.ToString();
         if (marker.InsideBold) Close(ref text);
-        additions.Add((marker.Kind, text, line));
+        additions.Add((marker.Kind, new StringBuilder(text), line));
     }
 
     /// <summary>A line without a marker of its own.</summary>
@@ -65,8 +68,7 @@ internal sealed class CardDraft
         lines.Add(line);
         if (Answer is not null && additions.Count > 0 && !startsBlock && !isCode)
         {
-            var (kind, text, at) = additions[^1];
-            additions[^1] = (kind, $"{text} {content.Trim()}", at);
+            additions[^1].Text.Append(' ').Append(content.Trim());
         }
         else if (Answer is not null)
         {
@@ -74,8 +76,9 @@ internal sealed class CardDraft
         }
         else if (!startsBlock && !isCode && body is null)
         {
-            question = $"{question} {TakeId(content.Trim().ToString())}";
-            if (questionBoldOpen) questionBoldOpen = !Close(ref question);
+            var text = TakeId(content.Trim().ToString());
+            if (questionBoldOpen) questionBoldOpen = !Close(ref text);
+            question.Append(' ').Append(text);
         }
         else
         {
@@ -113,8 +116,9 @@ internal sealed class CardDraft
         List<Distractor> distractors = [];
         List<FollowUp> followUps = [];
         List<RichText> sources = [];
-        foreach (var (addition, text, line) in additions)
+        foreach (var (addition, written, line) in additions)
         {
+            var text = written.ToString();
             switch (addition)
             {
                 case MarkerKind.Points:
@@ -138,7 +142,7 @@ internal sealed class CardDraft
             Kind = kind,
             Level = level,
             ExplicitId = ExplicitId,
-            Question = scope.Inline(question, Line),
+            Question = scope.Inline(question.ToString(), Line),
             QuestionBody = body is null ? RichText.Empty : scope.Snippet(body),
             Answer = scope.Snippet(Answer!),
             AnswerHasCode = Answer!.HasCode,

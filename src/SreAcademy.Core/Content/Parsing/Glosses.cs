@@ -22,7 +22,7 @@ internal static class Glosses
             if (open < 0) break;
             open += at;
             at = open + 1;
-            var close = span[at..].IndexOf(')');
+            var close = span.Slice(at, Math.Min(MaximumLength + 1, span.Length - at)).IndexOf(')');
             if (close is < 2 or > MaximumLength) continue;
             var inside = span.Slice(at, close).Trim();
             var term = IsLatinName(inside) ? Before(span[..open], Words(inside), IsHangulWord) : IsHangulName(inside) ? Before(span[..open], 6, IsLatinWord) : [];

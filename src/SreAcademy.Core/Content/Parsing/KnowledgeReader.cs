@@ -60,7 +60,7 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
                     scope.Place(line);
                     Blank();
                     break;
-                case LineKind.Heading:
+                case LineKind.Heading when scope.Lines[line].ListDepth == 0:
                     ReadHeading(line, scope.Content(line).TrimStart().Trim('#').Trim());
                     break;
                 case LineKind.Fence or LineKind.Code:

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>A numbered step while its lines come in.</summary>
@@ -5,7 +7,7 @@ internal sealed class StepDraft
 {
     private readonly int line;
     private readonly int number;
-    private readonly List<(string Text, int Line)> choices = [];
+    private readonly List<(StringBuilder Text, int Line)> choices = [];
     private bool inChoice;
 
     public StepDraft(int line, int number, ReadOnlySpan<char> text, int indent)
@@ -23,12 +25,12 @@ internal sealed class StepDraft
         if (startsItem) inChoice = false;
         if (startsItem && TryReadChoice(item, out var choice))
         {
-            choices.Add((choice.ToString(), at));
+            choices.Add((new StringBuilder().Append(choice), at));
             inChoice = true;
         }
         else if (inChoice)
         {
-            choices[^1] = ($"{choices[^1].Text} {content.Trim()}", choices[^1].Line);
+            choices[^1].Text.Append(' ').Append(content.Trim());
         }
         else
         {
@@ -42,7 +44,7 @@ internal sealed class StepDraft
         Body = scope.Snippet(Body),
         WrongMoves =
         [
-            .. choices.Select(choice => Reason.Read(scope, choice.Text, choice.Line)),
+            .. choices.Select(choice => Reason.Read(scope, choice.Text.ToString(), choice.Line)),
         ],
         Line = line + 1,
     };
