@@ -1,4 +1,5 @@
 using System.Globalization;
+using SreAcademy.Benchmarks.Content;
 using SreAcademy.Benchmarks.Data;
 using SreAcademy.Benchmarks.Search;
 
@@ -7,6 +8,11 @@ switch (args)
     case ["search"]:
         SearchBenchmark.Run(Console.Out);
         return 0;
+    case ["parse", .. var source]:
+        ParseBenchmarks.Run(source is [var path] ? path : Path.Combine("content", "sre"));
+        return 0;
+    case ["hostile", .. var filter]:
+        return HostileRun.Run(Console.Out, filter is [var words] ? words : "") ? 0 : 1;
     case ["import", var topics, var file]:
         await CatalogRun.ImportAsync(int.Parse(topics, CultureInfo.InvariantCulture), Path.GetFullPath(file));
         return 0;
@@ -17,6 +23,6 @@ switch (args)
         await CatalogRun.LoadWithEntityFrameworkAsync(Path.GetFullPath(file));
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
         return 2;
 }

@@ -19,6 +19,7 @@ public static class ProblemCode
     public const string NestingTooDeep = "nesting-too-deep";
     public const string InvalidCharacter = "invalid-character";
     public const string TooComplex = "too-complex";
+    public const string TooManyProblems = "too-many-problems";
     public const string NotUtf8 = "not-utf8";
     public const string Unreadable = "unreadable";
     public const string UnplacedLine = "unplaced-line";
@@ -55,11 +56,12 @@ public static class ProblemCode
         [DuplicateCardId] = (Severity.Error, "카드 id `{0}`이(가) 이미 쓰였어요. 다른 id를 정해 주세요."),
         [InvalidSlug] = (Severity.Error, "slug는 소문자, 숫자, 한글, `-`만 쓸 수 있어요. 예: `slug: sli-slo-sla`"),
         [InvalidCardId] = (Severity.Error, "카드 id는 소문자, 숫자, `-`만 쓸 수 있어요. 예: `<!-- id: slo-why -->`"),
-        [FileTooLarge] = (Severity.Error, "파일이 4MB보다 커서 읽지 않았어요. 주제별로 파일을 나눠 주세요."),
+        [FileTooLarge] = (Severity.Error, "파일이 4MB나 200,000줄보다 커서 읽지 않았어요. 주제별로 파일을 나눠 주세요."),
         [LineTooLong] = (Severity.Error, "한 줄이 20,000자를 넘어 읽지 않았어요. 줄을 나눠 주세요."),
         [NestingTooDeep] = (Severity.Error, "목록이나 인용이 32단계보다 깊어 이 줄을 읽지 않았어요. 들여쓰기를 줄여 주세요."),
         [InvalidCharacter] = (Severity.Error, "깨진 글자가 있어요. 파일을 UTF-8로 다시 저장하고 이 줄을 확인해 주세요."),
-        [TooComplex] = (Severity.Error, "여기서 시작하는 글에 대괄호나 강조 기호가 너무 많아 글자 그대로 보여줘요. 글을 나누거나 코드 블록에 넣어 주세요."),
+        [TooComplex] = (Severity.Error, "여기서 시작하는 글에 줄, 대괄호, 강조 기호가 너무 많아 글자 그대로 보여줘요. 글을 나누거나 코드 블록에 넣어 주세요."),
+        [TooManyProblems] = (Severity.Error, "문제가 10,000개를 넘어 여기서 멈췄어요. 이 파일이 학습 문서가 맞는지 확인하고 앞의 문제부터 고쳐 주세요."),
         [NotUtf8] = (Severity.Error, "UTF-8 파일이 아니에요. 편집기에서 인코딩을 UTF-8로 바꿔 다시 저장해 주세요."),
         [Unreadable] = (Severity.Error, "파일을 읽을 수 없어요({0}). 권한과 경로를 확인해 주세요."),
         [UnplacedLine] = (Severity.Warning, "이 줄이 어디에 속하는지 알 수 없어요. 목록(`- `), 질문(`**Q: …**`), 제목(`##`, `###`) 가운데 하나로 쓰거나 지워 주세요."),

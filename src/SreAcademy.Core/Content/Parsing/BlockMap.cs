@@ -52,12 +52,10 @@ internal sealed class BlockMap
     private static readonly MarkdownPipeline Pipeline = BuildPipeline();
 
     private readonly SourceText source;
-    private readonly string text;
 
-    private BlockMap(SourceText source, string text)
+    private BlockMap(SourceText source)
     {
         this.source = source;
-        this.text = text;
         Lines = new LineInfo[source.LineCount];
     }
 
@@ -81,7 +79,7 @@ internal sealed class BlockMap
     /// <param name="text">The document with its front matter blanked.</param>
     public static BlockMap Read(SourceText source, string text, Problems problems)
     {
-        var map = new BlockMap(source, text);
+        var map = new BlockMap(source);
         var document = Markdown.Parse(text, Pipeline);
         map.ReadTopBlocks(document, problems);
         map.ClaimTheRest();
@@ -93,14 +91,8 @@ internal sealed class BlockMap
         for (var i = 0; i < document.Count; i++)
         {
             var block = document[i];
-            if (block is LinkReferenceDefinitionGroup group)
-            {
-                foreach (var definition in group) Mark(LineOfDefinition(definition.Line), LineKind.Definition, 0);
-                continue;
-            }
-
-            var heading = block is HeadingBlock { IsSetext: false } h ? h.Level : 0;
-            var first = block is HeadingBlock { IsSetext: true } underlined ? FirstLine(underlined) : block.Line;
+            var heading = block is HeadingBlock h ? h.Level : 0;
+            var first = block.Line;
             Walk(block, 0, problems);
             if (Blocks.Count > 0) Blocks[^1] = Blocks[^1] with { Last = first - 1 };
             Blocks.Add(new TopBlock(first, source.LineCount - 1, block is QuoteBlock, block is ListBlock, heading));
@@ -114,13 +106,6 @@ internal sealed class BlockMap
     {
         for (var line = 0; line < Lines.Length; line++)
             if (Lines[line].Kind is LineKind.Blank && source.Line(line).IndexOfAnyExcept(" \t>") >= 0) Lines[line].Kind = LineKind.Text;
-    }
-
-    /// <summary>Markdig names the line before where a definition continues an empty list item.</summary>
-    private int LineOfDefinition(int line)
-    {
-        while (line < source.LineCount - 1 && !source.Line(line).Contains("]:", StringComparison.Ordinal)) line++;
-        return line;
     }
 
     private void StripQuoteMarks(TopBlock quote)
@@ -169,10 +154,6 @@ internal sealed class BlockMap
                 foreach (var child in container) Walk(child, depth, problems);
                 if (container.Count == 0) Mark(container.Line, LineKind.Text, depth);
                 break;
-            case HeadingBlock { IsSetext: true } underlined:
-                // `글` with `---` below it: authors mean a rule, and the grammar has no such headings.
-                MarkUnderlined(FirstLine(underlined), depth);
-                break;
             case ParagraphBlock paragraph:
                 MarkParagraph(paragraph, depth);
                 break;
@@ -182,25 +163,20 @@ internal sealed class BlockMap
         }
     }
 
-    /// <summary>A paragraph that opened with link definitions keeps their line as its own; its lines know better.</summary>
     private void MarkParagraph(LeafBlock paragraph, byte depth)
     {
-        for (var i = 0; i < paragraph.Lines.Count; i++) Mark(paragraph.Lines.Lines[i].Line, LineKind.Text, depth);
-        if (paragraph.Lines.Count > 0) Lines[paragraph.Lines.Lines[0].Line].ParagraphStart = true;
-    }
-
-    /// <summary>Of an underlined text Markdig keeps the underline's line.</summary>
-    private int FirstLine(HeadingBlock underlined) => text.AsSpan(0, underlined.Span.Start).Count('\n');
-
-    private void MarkUnderlined(int line, byte depth)
-    {
-        Lines[line].ParagraphStart = true;
-        for (; line < Lines.Length; line++)
+        var starts = true;
+        var definitions = true;
+        for (var i = 0; i < paragraph.Lines.Count; i++)
         {
+            var line = paragraph.Lines.Lines[i].Line;
             var text = source.Line(line).Trim(" \t>");
-            var isRule = text.Length > 0 && text[0] is '-' or '=' && text.IndexOfAnyExcept(text[0]) < 0;
-            Mark(line, isRule ? LineKind.Break : LineKind.Text, depth);
-            if (isRule) break;
+            definitions &= Lines[line].ItemStarts == 0 && LinkDefinitions.IsDefinition(text);
+            // `글` with `---` below it: authors mean a rule, and the grammar has no such headings.
+            var isRule = text.Length > 2 && text.IndexOfAnyExcept('-') < 0;
+            Mark(line, definitions ? LineKind.Definition : isRule ? LineKind.Break : LineKind.Text, depth);
+            Lines[line].ParagraphStart = starts && !definitions && !isRule;
+            starts = definitions || isRule;
         }
     }
 
@@ -222,9 +198,13 @@ internal sealed class BlockMap
         Lines[line].ListDepth = depth;
     }
 
-    /// <summary>Paragraphs whose inline content nobody parses.</summary>
+    /// <summary>Paragraphs as they stand: no inline content, no underlined headings, no link definitions, which cost their square.</summary>
     private sealed class RawParagraphParser : ParagraphBlockParser
     {
+        public RawParagraphParser() => ParseSetextHeadings = false;
+
+        public override bool Close(BlockProcessor processor, Block block) => block is not LeafBlock { Lines.Count: 0 };
+
         public override BlockState TryOpen(BlockProcessor processor)
         {
             var state = base.TryOpen(processor);

@@ -12,7 +12,8 @@ internal sealed class BulletDraft
         this.line = line;
         body = new Fragment(line, indent);
         first = text.ToString();
-        body.Add(text);
+        // `- # 주석 기호` is no heading.
+        body.Add(text.StartsWith('#') ? $"\\{text}" : text);
         Nested = nested;
     }
 

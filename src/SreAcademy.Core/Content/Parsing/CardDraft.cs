@@ -1,12 +1,14 @@
+using System.Text;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>A card while its lines come in.</summary>
 internal sealed class CardDraft
 {
     private readonly List<string> points = [];
-    private readonly List<(MarkerKind Kind, string Text, int Line)> additions = [];
+    private readonly List<(MarkerKind Kind, StringBuilder Text, int Line)> additions = [];
     private readonly List<int> lines = [];
-    private string question;
+    private readonly StringBuilder question;
     private bool questionBoldOpen;
     private bool answerBoldOpen;
     private Fragment? body;
@@ -14,12 +16,17 @@ internal sealed class CardDraft
     public CardDraft(int line, Marker marker)
     {
         Line = line;
-        question = TakeId(marker.Rest.ToString());
-        questionBoldOpen = marker.InsideBold && !Close(ref question);
+        Style = marker.Style;
+        var first = TakeId(marker.Rest.ToString());
+        questionBoldOpen = marker.InsideBold && !Close(ref first);
+        question = new StringBuilder(first);
         lines.Add(line);
     }
 
     public int Line { get; }
+
+    /// <summary>How the question is marked; see <see cref="Marker.Style"/>.</summary>
+    public string Style { get; }
 
     public string? ExplicitId { get; private set; }
 
@@ -51,7 +58,7 @@ internal sealed class CardDraft
         lines.Add(line);
         var text = marker.Rest.ToString();
         if (marker.InsideBold) Close(ref text);
-        additions.Add((marker.Kind, text, line));
+        additions.Add((marker.Kind, new StringBuilder(text), line));
     }
 
     /// <summary>A line without a marker of its own.</summary>
@@ -61,17 +68,17 @@ internal sealed class CardDraft
         lines.Add(line);
         if (Answer is not null && additions.Count > 0 && !startsBlock && !isCode)
         {
-            var (kind, text, at) = additions[^1];
-            additions[^1] = (kind, $"{text} {content.Trim()}", at);
+            additions[^1].Text.Append(' ').Append(content.Trim());
         }
         else if (Answer is not null)
         {
-            ContinueAnswer(content, isCode, startsBlock);
+            ContinueAnswer(content, isCode);
         }
         else if (!startsBlock && !isCode && body is null)
         {
-            question = $"{question} {TakeId(content.Trim().ToString())}";
-            if (questionBoldOpen) questionBoldOpen = !Close(ref question);
+            var text = TakeId(content.Trim().ToString());
+            if (questionBoldOpen) questionBoldOpen = !Close(ref text);
+            question.Append(' ').Append(text);
         }
         else
         {
@@ -82,11 +89,10 @@ internal sealed class CardDraft
 
     public void Blank() => Answer?.Add([]);
 
-    private void ContinueAnswer(ReadOnlySpan<char> content, bool isCode, bool startsBlock)
+    private void ContinueAnswer(ReadOnlySpan<char> content, bool isCode)
     {
         Answer!.HasCode |= isCode;
-        if (startsBlock || isCode) answerBoldOpen = false;
-        if (answerBoldOpen)
+        if (answerBoldOpen && !isCode)
         {
             var text = content.ToString();
             answerBoldOpen = !Close(ref text);
@@ -110,8 +116,9 @@ internal sealed class CardDraft
         List<Distractor> distractors = [];
         List<FollowUp> followUps = [];
         List<RichText> sources = [];
-        foreach (var (addition, text, line) in additions)
+        foreach (var (addition, written, line) in additions)
         {
+            var text = written.ToString();
             switch (addition)
             {
                 case MarkerKind.Points:
@@ -135,7 +142,7 @@ internal sealed class CardDraft
             Kind = kind,
             Level = level,
             ExplicitId = ExplicitId,
-            Question = scope.Inline(question, Line),
+            Question = scope.Inline(question.ToString(), Line),
             QuestionBody = body is null ? RichText.Empty : scope.Snippet(body),
             Answer = scope.Snippet(Answer!),
             AnswerHasCode = Answer!.HasCode,

@@ -165,14 +165,15 @@ internal sealed class DocumentReader
     private void EndTopic()
     {
         if (topic is null) return;
-        var isOnly = map.Blocks.Count(block => block.HeadingLevel == 2 && IsTopic(block.First)) == 1;
-        var finished = topic.Finish(isOnly ? frontMatter : FrontMatter.None);
+        var finished = topic.Finish(HasOneTopic() ? frontMatter : FrontMatter.None);
         if (!slugs.Add(finished.Slug)) scope.Report(ProblemCode.DuplicateTopicSlug, finished.Line - 1, finished.Slug);
         topics.Add(finished);
         NestedBullets += topic.NestedBullets;
         ScenarioCodeBlocks += topic.ScenarioCodeBlocks;
         topic = null;
     }
+
+    private bool HasOneTopic() => frontMatter.LineCount > 0 && map.Blocks.Where(block => block.HeadingLevel == 2 && IsTopic(block.First)).Take(2).Count() == 1;
 
     private bool IsTopic(int line) =>
         SectionTitle.Read(scope.Source.Line(line).Trim().Trim('#')).Kind is SectionKind.Other or SectionKind.Concept or SectionKind.Levels;

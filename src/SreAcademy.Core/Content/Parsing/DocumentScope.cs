@@ -5,6 +5,7 @@ namespace SreAcademy.Core.Content.Parsing;
 /// <summary>One document while it is read: its lines, which of them have found a place, and how its texts are rendered.</summary>
 internal sealed class DocumentScope(SourceText source, BlockMap map, Problems problems)
 {
+    private readonly RenderEffort effort = new();
     private readonly bool[] placed = new bool[source.LineCount];
 
     public SourceText Source { get; } = source;
@@ -56,17 +57,18 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
     public RichText Inline(string text, int line)
     {
         if (text.Length == 0) return RichText.Empty;
-        if (!Bounded(text, line)) return new RichText(System.Net.WebUtility.HtmlEncode(text), text);
         // One line of text holds no link definition, whatever it looks like.
-        var html = MarkdownHtml.Inline(text.TrimStart().StartsWith('[') ? text.Replace("]:", "]\\:", StringComparison.Ordinal) : text);
-        return new RichText(html, HtmlText.Of(html));
+        var markdown = text.TrimStart().StartsWith('[') ? text.Replace("]:", "]\\:", StringComparison.Ordinal) : text;
+        return Bounded(markdown, line, MarkdownHtml.Inline) is { } html
+            ? new RichText(html, HtmlText.Of(html))
+            : new RichText(System.Net.WebUtility.HtmlEncode(text), text);
     }
 
-    private RichText Render(Fragment fragment, Func<string, string> render)
+    private RichText Render(Fragment fragment, Func<string, string?> render)
     {
         var markdown = fragment.Markdown;
         if (markdown.Length == 0) return RichText.Empty;
-        var html = Bounded(markdown, fragment.FirstLine) ? render(Definitions.AppendTo(InlineNumbers.Keep(markdown))) : MarkdownHtml.Verbatim(markdown);
+        var html = Bounded(markdown, fragment.FirstLine, text => render(Definitions.AppendTo(InlineNumbers.Keep(text)))) ?? MarkdownHtml.Verbatim(markdown);
         if (Definitions.Any) Definitions.MarkUsed(html);
         return new RichText(html, HtmlText.Of(html));
     }
@@ -78,17 +80,24 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
         for (var at = text.IndexOf("]("); at >= 0; at = text.IndexOf("]("))
         {
             text = text[(at + 2)..].TrimStart();
-            var end = text.StartsWith('<') ? text.IndexOf('>') : text.IndexOfAny(" )");
-            if (text.StartsWith('<')) text = text[1..];
-            var address = System.Net.WebUtility.HtmlDecode((end < 0 ? text : text[..Math.Min(end, text.Length)]).ToString());
+            var inAngles = text.StartsWith('<');
+            if (inAngles) text = text[1..];
+            var end = inAngles ? text.IndexOf('>') : text.IndexOfAny(" )[");
+            var address = System.Net.WebUtility.HtmlDecode((end < 0 ? text : text[..end]).ToString());
             if (!SafeLinks.IsAllowed(address)) Report(ProblemCode.ForbiddenLink, line, address.Length > 60 ? $"{address[..60]}…" : address);
         }
     }
 
-    private bool Bounded(string markdown, int line)
+    /// <summary>Null, and reported, where a text costs too much or stands too deep in itself.</summary>
+    private string? Bounded(string markdown, int line, Func<string, string?> render)
     {
-        if (MarkdownHtml.IsBounded(markdown)) return true;
+        if (effort.TrySpend(markdown))
+        {
+            if (render(markdown) is { } html) return html;
+            effort.Fail();
+        }
+
         Report(ProblemCode.TooComplex, line);
-        return false;
+        return null;
     }
 }

@@ -9,7 +9,7 @@ internal static class FactFinder
         var text = PlainLines.Of(markdown);
         var enumerations = Enumerations.Find(text);
         var quantities = Quantities.Find(text);
-        var glosses = Glosses.Find(text);
+        var glosses = Glosses.Find(markdown.Contains("**", StringComparison.Ordinal) ? PlainLines.Of(markdown, keepsBold: true) : text);
         return enumerations.Count + quantities.Count + glosses.Count == 0
             ? AnswerFacts.None
             : new AnswerFacts { Enumerations = enumerations, Quantities = quantities, Glosses = glosses };

@@ -9,6 +9,7 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
     private string? single;
     private StringBuilder? builder;
     private int pendingBlanks;
+    private bool pendingRule;
     private bool inFence;
     private bool inBrackets;
 
@@ -40,6 +41,8 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
         builder ??= new StringBuilder(single, 256);
         builder.Append('\n', pendingBlanks + 1);
         pendingBlanks = 0;
+        if (pendingRule) builder.Append("---\n\n");
+        pendingRule = false;
         builder.Append(Dedented(text));
     }
 
@@ -58,13 +61,12 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
         return colon < 0 ? line : $"{line[..(colon + 1)]}\\{line[(colon + 1)..]}";
     }
 
-    /// <summary>A rule of its own, also where it was written right below a text.</summary>
+    /// <summary>A rule of its own, also where it was written right below a text; at the end it separates nothing and is left out.</summary>
     public void AddRule()
     {
         if (IsEmpty) return;
-        Add([]);
-        Add("---");
-        Add([]);
+        pendingBlanks++;
+        pendingRule = true;
     }
 
     /// <summary>Adds to the last line, behind a blank.</summary>

@@ -60,11 +60,11 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
                     scope.Place(line);
                     Blank();
                     break;
-                case LineKind.Heading:
-                    OpenSubHeading(line, scope.Content(line).TrimStart().TrimStart('#'));
+                case LineKind.Heading when scope.Lines[line].ListDepth == 0:
+                    ReadHeading(line, scope.Content(line).TrimStart().Trim('#').Trim());
                     break;
                 case LineKind.Fence or LineKind.Code:
-                    Continue(line, isCode: true);
+                    ReadCode(line);
                     break;
                 default:
                     ReadText(line);
@@ -72,8 +72,8 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
             }
         }
 
-        // A quote ends what it holds; bare paragraphs of an interview answer go on.
-        if (block.IsQuote) EndItem();
+        // A quote ends what it holds; a question waits for its answer, and bare paragraphs of an interview answer go on.
+        if (block.IsQuote && card is not { AwaitsAnswer: true }) EndItem();
     }
 
     public IReadOnlyList<LevelBlock> TakeBlocks()
@@ -95,22 +95,27 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
         card = new CardDraft(line, marker);
     }
 
+    /// <summary>A heading inside a quote.</summary>
+    private void ReadHeading(int line, ReadOnlySpan<char> text)
+    {
+        if (LevelHeader.TryRead(text, out var header)) OpenLevel(header, line);
+        else OpenSubHeading(line, text);
+    }
+
     private void ReadText(int line)
     {
         ref readonly var info = ref scope.Lines[line];
         var content = scope.Content(line);
         var text = content.TrimStart();
-        var indent = content.Length - text.Length;
-        var startsItem = info.ItemStarts > 0 && ListMarker.TryRead(text, out _);
-        var outermost = startsItem && info.ListDepth == info.ItemStarts;
+        var indent = ListMarker.Columns(content[..^text.Length]);
+        ListMarker item = default;
+        var startsItem = info.ItemStarts > 0 && ListMarker.TryRead(text, out item);
+        // Markdown wants three columns below `1. …`; two are enough to its author.
+        var outermost = startsItem && info.ListDepth == info.ItemStarts && !(bullet is not null && indent >= 2 && indent < itemIndent);
         // A line that only continues a list item's paragraph, further left than its text, stands for itself if it is a marker.
         var stray = info.ListDepth > 0 && !startsItem && indent < itemIndent;
-        if (startsItem)
-        {
-            ListMarker.TryRead(text, out var item);
-            text = text[item.Length..];
-            if (outermost) itemIndent = indent + item.Length;
-        }
+        text = text[item.Length..];
+        var column = startsItem ? ListMarker.Columns(content[..^text.Length]) : indent;
 
         var free = !startsItem && (info.ListDepth == 0 || stray);
         if (free && LevelHeader.TryRead(text, out var header))
@@ -121,21 +126,16 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
 
         // Before the first header of a topic there is no level that a line could belong to.
         if (kind is CardKind.Knowledge && !HasLevel) return;
-        if (free || outermost || info.ListDepth == 1)
+        var marker = Marker.Match(text, card is { Answer: null } ? card.Style : "");
+        // `- **A**: IPv4 주소` in a list of record types is a term where no question waits.
+        if (marker.Kind is MarkerKind.Answer && startsItem && card is not { Answer: null } && text.StartsWith("**A**")) marker = default;
+        if (!TryOpen(line, marker, free, stray, column))
         {
-            var marker = Marker.Match(text);
-            if (TryOpen(line, marker, free, stray, startsItem ? itemIndent : 0)) return;
+            if (outermost && card is null && kind is CardKind.Knowledge) OpenBullet(line, column, text, info.ItemStarts);
+            else Continue(line, isCode: false);
         }
 
-        if (outermost && card is null && kind is CardKind.Knowledge && HasLevel)
-        {
-            EndItem();
-            bullet = new BulletDraft(line, itemIndent, text, info.ItemStarts - 1);
-            scope.Place(line);
-            return;
-        }
-
-        Continue(line, isCode: false);
+        if (outermost) itemIndent = column;
     }
 
     private bool TryOpen(int line, Marker marker, bool free, bool stray, int dedent)
@@ -156,6 +156,9 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
                 scope.Place(line);
                 card.Add(line, marker);
                 return true;
+            case MarkerKind.Label when free && card is null && kind is CardKind.Knowledge:
+                OpenSubHeading(line, scope.Content(line).TrimStart());
+                return true;
             case MarkerKind.SubHeading when free && kind is CardKind.Knowledge && HasLevel && GroupsWhatFollows(line, marker, stray):
                 OpenSubHeading(line, scope.Content(line).TrimStart());
                 return true;
@@ -171,6 +174,29 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
         if (card is null || stray || scope.Lines[line].ParagraphStart) return true;
         var digits = marker.Name.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         return digits.Length < marker.Name.Length && digits.Length > 0 && char.IsAsciiDigit(digits[0]);
+    }
+
+    private void ReadCode(int line)
+    {
+        ref readonly var info = ref scope.Lines[line];
+        var text = scope.Content(line).TrimStart();
+        var startsBullet = info.ItemStarts > 0 && info.ItemStarts == info.ListDepth && card is null && kind is CardKind.Knowledge && HasLevel;
+        if (!startsBullet || !ListMarker.TryRead(text, out var item))
+        {
+            Continue(line, isCode: true);
+            return;
+        }
+
+        text = text[item.Length..];
+        itemIndent = ListMarker.Columns(scope.Content(line)[..^text.Length]);
+        OpenBullet(line, itemIndent, text, info.ItemStarts);
+    }
+
+    private void OpenBullet(int line, int column, ReadOnlySpan<char> text, int itemStarts)
+    {
+        EndItem();
+        bullet = new BulletDraft(line, column, text, itemStarts - 1);
+        scope.Place(line);
     }
 
     private void OpenSubHeading(int line, ReadOnlySpan<char> title)

@@ -5,6 +5,14 @@ namespace SreAcademy.Core.Content.Parsing;
 /// <param name="Number">Of an ordered item; −1 for bullets.</param>
 internal readonly record struct ListMarker(int Length, int Number)
 {
+    /// <summary>Columns that the start of a line takes, tabs reaching to the next multiple of four.</summary>
+    public static int Columns(ReadOnlySpan<char> start)
+    {
+        var columns = 0;
+        foreach (var c in start) columns += c == '\t' ? 4 - columns % 4 : 1;
+        return columns;
+    }
+
     public static bool TryRead(ReadOnlySpan<char> text, out ListMarker marker)
     {
         marker = default;

@@ -6,7 +6,11 @@ namespace SreAcademy.Core.Content.Parsing;
 /// </summary>
 internal sealed class NestingGuard
 {
+    /// <summary>List items that open in one another on one line, over a document: real ones have a handful.</summary>
+    private const int MaximumStacked = 50_000;
+
     private readonly List<int> indents = [];
+    private int stacked;
     private char fence;
     private int fenceLength;
 
@@ -29,8 +33,9 @@ internal sealed class NestingGuard
         if (IsFence(line[at..])) return quotes;
         if (fence != 0) return quotes;
         if (column == 0 && !ListMarker.TryRead(line[at..], out _)) indents.Clear();
-        while (ListMarker.TryRead(line[at..], out var marker))
+        for (var markers = 0; ListMarker.TryRead(line[at..], out var marker); markers++)
         {
+            if (markers > 0 && ++stacked > MaximumStacked) return int.MaxValue;
             while (indents.Count > 0 && indents[^1] >= column) indents.RemoveAt(indents.Count - 1);
             indents.Add(column);
             at += marker.Length;

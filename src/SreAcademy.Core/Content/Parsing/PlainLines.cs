@@ -2,10 +2,10 @@ using System.Text;
 
 namespace SreAcademy.Core.Content.Parsing;
 
-/// <summary>Lines of Markdown without fences and emphasis marks; list markers stay, since they carry meaning.</summary>
+/// <summary>Lines of Markdown without fences, code marks and, unless asked for, bold marks; list markers stay, since they carry meaning.</summary>
 internal static class PlainLines
 {
-    public static string Of(string markdown)
+    public static string Of(string markdown, bool keepsBold = false)
     {
         if (markdown.AsSpan().IndexOfAny("*`~") < 0) return markdown;
         var builder = new StringBuilder(markdown.Length);
@@ -23,7 +23,8 @@ internal static class PlainLines
             if (builder.Length > 0) builder.Append('\n');
             var start = builder.Length;
             builder.Append(line);
-            builder.Replace("**", "", start, builder.Length - start).Replace("`", "", start, builder.Length - start);
+            if (!keepsBold) builder.Replace("**", "", start, builder.Length - start);
+            builder.Replace("`", "", start, builder.Length - start);
         }
 
         return builder.ToString();

@@ -27,7 +27,7 @@ internal static class Quantities
             var end = i;
             var high = ReadRangeEnd(span, ref end) ?? low;
             var unit = ReadUnit(span, ref end);
-            if (unit.Length == 0) continue;
+            if (unit.Length == 0 || (unit == "s" && CountsNines(span, start, end))) continue;
             (found ??= []).Add(new Quantity(low.Value, high.Value, unit, span[start..end].ToString()));
             i = end;
         }
@@ -38,6 +38,10 @@ internal static class Quantities
     /// <summary>The digits of p99, SEV1 or 800-34 are names.</summary>
     private static bool IsPartOfWord(ReadOnlySpan<char> text, int start) =>
         start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || (text[start - 1] is '-' or '_' or '.' && start > 1 && char.IsAsciiLetterOrDigit(text[start - 2])));
+
+    /// <summary><c>Three 9s</c> is an availability, no time.</summary>
+    private static bool CountsNines(ReadOnlySpan<char> text, int start, int end) =>
+        text[start..end] is "9s" && start > 1 && text[start - 1] == ' ' && char.IsLetterOrDigit(text[start - 2]);
 
     private static decimal? ReadNumber(ReadOnlySpan<char> text, ref int at)
     {
@@ -68,8 +72,9 @@ internal static class Quantities
         foreach (var unit in Units)
         {
             if (!text[i..].StartsWith(unit)) continue;
-            // A Latin unit ends its word: `5 servers` are no seconds.
+            // A Latin unit ends its word: `5 servers` are no seconds. A single letter stands right behind its number.
             var after = i + unit.Length;
+            if (unit.Length == 1 && char.IsAsciiLetter(unit[0]) && i > at) continue;
             if (char.IsAsciiLetter(unit[^1]) && after < text.Length && char.IsAsciiLetterOrDigit(text[after])) continue;
             at = after;
             return unit;

@@ -1,10 +1,11 @@
-using System.Globalization;
-
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>Reads what stands under 실무 시나리오: titles, labelled prose, code, numbered steps with their tempting wrong moves.</summary>
 internal sealed class ScenarioReader(DocumentScope scope)
 {
+    /// <summary>Characters; a longer bold line is a sentence.</summary>
+    private const int MaximumLabelLength = 20;
+
     private readonly List<Scenario> scenarios = [];
     private readonly List<ScenarioPart> parts = [];
     private readonly List<ScenarioStep> steps = [];
@@ -16,27 +17,6 @@ internal sealed class ScenarioReader(DocumentScope scope)
 
     /// <summary>Fences in scenario bodies.</summary>
     public int CodeBlocks { get; private set; }
-
-    /// <summary><c>시나리오 1: 제목</c>, the number being optional.</summary>
-    public static bool TryReadTitle(ReadOnlySpan<char> text, out int? number, out string title)
-    {
-        (number, title) = (null, "");
-        text = text.Trim();
-        if (text.StartsWith("실무")) text = text[2..].TrimStart();
-        if (!text.StartsWith("시나리오")) return false;
-        text = text[4..].TrimStart();
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        if (digits < 0) digits = text.Length;
-        if (digits is > 0 and < 5)
-        {
-            number = int.Parse(text[..digits], CultureInfo.InvariantCulture);
-            text = text[digits..].TrimStart();
-        }
-
-        if (text.IsEmpty || !(Marker.IsColon(text[0]) || text[0] is '.' or '-' or '–' or '—')) return false;
-        title = text[1..].Trim().ToString();
-        return title.Length > 0;
-    }
 
     public void Open(int? number, string title, int line)
     {
@@ -105,32 +85,35 @@ internal sealed class ScenarioReader(DocumentScope scope)
         var text = content.TrimStart();
         var isItem = ListMarker.TryRead(text, out var item);
         var outermost = info.ListDepth == 0 || (info.ItemStarts > 0 && info.ListDepth == info.ItemStarts);
+        var inner = isItem && info.ItemStarts > 0 ? text[item.Length..] : text;
+        var marker = Marker.Match(inner);
+        if (marker.Kind is MarkerKind.SubHeading or MarkerKind.Label && ScenarioTitle.TryRead(Named(marker), out var number, out var title))
+        {
+            Open(number, title, line);
+            return;
+        }
+
+        // The first bold line under 실무 시나리오 is a title, whatever its words.
+        if (open is null && marker.Kind is MarkerKind.SubHeading && marker.Rest.IsEmpty)
+        {
+            var words = SectionTitle.Read(marker.Name);
+            Open(words.Number, words.Title, line);
+            return;
+        }
+
         // `대응은 이렇습니다.` directly followed by `2. …` is no list to Markdown, but it is a step to its author.
         if (outermost && isItem && item.Number >= 0 && open is not null)
         {
             EndProse();
             EndStep();
             scope.Place(line);
-            step = new StepDraft(line, item.Number, text[item.Length..], content.Length - text.Length + item.Length);
+            step = new StepDraft(line, item.Number, text[item.Length..], ListMarker.Columns(content[..^(text.Length - item.Length)]));
             return;
         }
 
-        var inner = isItem && info.ItemStarts > 0 ? text[item.Length..] : text;
-        if (step is not null && info.ListDepth > 0)
-        {
-            scope.Place(line);
-            step.Continue(content, line, info.ItemStarts > 0 ? inner : default, info.ItemStarts > 0);
-            return;
-        }
-
-        var marker = Marker.Match(inner);
-        if (marker.Kind is MarkerKind.SubHeading or MarkerKind.Label && TryReadTitle(Named(marker), out var number, out var title))
-        {
-            Open(number, title, line);
-            return;
-        }
-
-        if (open is not null && marker.Kind is MarkerKind.Label && (info.ListDepth == 0 || outermost))
+        // `**예방**: …` right below the last step continues it to Markdown; its author has gone on.
+        var stray = info.ItemStarts == 0 && content.Length == text.Length;
+        if (open is not null && (info.ListDepth == 0 || outermost || stray) && ReadsAsLabel(marker))
         {
             EndPart();
             scope.Place(line);
@@ -141,9 +124,22 @@ internal sealed class ScenarioReader(DocumentScope scope)
             return;
         }
 
+        // A list at the margin is the step's no more; `  - …` below `1. …` is, though Markdown wants three columns.
+        if (outermost && info.ItemStarts > 0 && content.Length == text.Length) EndSteps();
+        if (step is not null && info.ListDepth > 0)
+        {
+            scope.Place(line);
+            step.Continue(content, line, info.ItemStarts > 0 ? inner : default, info.ItemStarts > 0);
+            return;
+        }
+
         if (info.ListDepth == 0 && step is null) EndSteps();
         Add(line);
     }
+
+    /// <summary><c>**상황**: …</c>, and <c>**상황**</c> on a line of its own.</summary>
+    private static bool ReadsAsLabel(Marker marker) =>
+        marker.Kind is MarkerKind.Label || (marker.Kind is MarkerKind.SubHeading && marker.Rest.IsEmpty && marker.Name.Length <= MaximumLabelLength);
 
     /// <summary>The bold words, also where the title stands behind the bold: <c>**시나리오 1**: 제목</c>.</summary>
     private static string Named(Marker marker) =>
@@ -214,64 +210,5 @@ internal sealed class ScenarioReader(DocumentScope scope)
         parts.Clear();
         open = null;
         inFence = false;
-    }
-
-    /// <summary>A numbered step while its lines come in.</summary>
-    private sealed class StepDraft
-    {
-        private readonly int line;
-        private readonly int number;
-        private readonly List<(string Text, int Line)> choices = [];
-        private bool inChoice;
-
-        public StepDraft(int line, int number, ReadOnlySpan<char> text, int indent)
-        {
-            this.line = line;
-            this.number = number;
-            Body = new Fragment(line, indent);
-            Body.Add(text);
-        }
-
-        public Fragment Body { get; }
-
-        public void Continue(ReadOnlySpan<char> content, int at, ReadOnlySpan<char> item, bool startsItem)
-        {
-            if (startsItem) inChoice = false;
-            if (startsItem && TryReadChoice(item, out var choice))
-            {
-                choices.Add((choice.ToString(), at));
-                inChoice = true;
-            }
-            else if (inChoice)
-            {
-                choices[^1] = ($"{choices[^1].Text} {content.Trim()}", choices[^1].Line);
-            }
-            else
-            {
-                Body.Add(content);
-            }
-        }
-
-        public ScenarioStep Finish(DocumentScope scope) => new()
-        {
-            Number = number,
-            Body = scope.Snippet(Body),
-            WrongMoves =
-            [
-                .. choices.Select(choice => Reason.Read(scope, choice.Text, choice.Line)),
-            ],
-            Line = line + 1,
-        };
-
-        private static bool TryReadChoice(ReadOnlySpan<char> text, out ReadOnlySpan<char> choice)
-        {
-            choice = text.Trim();
-            if (choice.StartsWith("**")) choice = choice[2..];
-            if (!choice.StartsWith("선택")) return false;
-            choice = choice[2..].TrimStart(" *");
-            if (choice.IsEmpty || !Marker.IsColon(choice[0])) return false;
-            choice = choice[1..].TrimStart(" *");
-            return true;
-        }
     }
 }

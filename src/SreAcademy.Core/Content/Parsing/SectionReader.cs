@@ -31,7 +31,7 @@ internal sealed class SectionReader(DocumentScope scope)
         switch (section)
         {
             case SectionKind.Scenarios:
-                if (ScenarioReader.TryReadTitle(text, out var number, out var title)) Scenarios.Open(number, title, line);
+                if (ScenarioTitle.TryRead(text, out var number, out var title)) Scenarios.Open(number, title, line);
                 else if (SectionTitle.Read(text) is var heading && heading.Number is not null || !Scenarios.TryLabel(text.ToString(), line))
                     Scenarios.Open(SectionTitle.Read(text).Number, SectionTitle.Read(text).Title, line);
                 return true;

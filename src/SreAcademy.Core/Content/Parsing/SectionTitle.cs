@@ -23,7 +23,7 @@ internal readonly record struct SectionTitle(int? Number, string Title, SectionK
         var title = heading.Trim();
         int? number = null;
         var digits = title.IndexOfAnyExceptInRange('0', '9');
-        if (digits is >= 1 and <= 4 && title[digits] is '.' or ')' && title[(digits + 1)..].TrimStart() is { IsEmpty: false } rest)
+        if (digits is >= 1 and <= 4 && title[digits] is '.' or ')' && title[(digits + 1)..] is [not (>= '0' and <= '9'), ..] behind && behind.TrimStart() is { IsEmpty: false } rest)
         {
             number = int.Parse(title[..digits], System.Globalization.CultureInfo.InvariantCulture);
             title = rest;

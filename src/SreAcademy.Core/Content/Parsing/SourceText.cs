@@ -11,6 +11,9 @@ internal sealed class SourceText
     /// <summary>Bytes of UTF-8.</summary>
     public const int MaximumSize = 4 * 1024 * 1024;
 
+    /// <summary>More, each nearly empty, cost more than their size tells.</summary>
+    public const int MaximumLines = 200_000;
+
     /// <summary>UTF-16 units.</summary>
     public const int MaximumLineLength = 20_000;
 
@@ -44,7 +47,7 @@ internal sealed class SourceText
     public static SourceText Read(string text, Problems problems)
     {
         text = Normalise(text, problems);
-        if (text.Length > MaximumSize / 3 && Encoding.UTF8.GetByteCount(text) > MaximumSize)
+        if (IsTooLarge(text))
         {
             problems.Add(ProblemCode.FileTooLarge, 0, 0, FirstLine(text));
             text = "";
@@ -69,6 +72,10 @@ internal sealed class SourceText
         text = WithoutLines(text, starts, emptied);
         return new SourceText(text, emptied, LineStarts(text));
     }
+
+    private static bool IsTooLarge(string text) =>
+        (text.Length > MaximumSize / 3 && Encoding.UTF8.GetByteCount(text) > MaximumSize)
+        || (text.Length > MaximumLines && text.AsSpan().Count('\n') > MaximumLines);
 
     private static string Normalise(string text, Problems problems)
     {

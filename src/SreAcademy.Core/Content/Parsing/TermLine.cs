@@ -73,6 +73,6 @@ internal sealed record TermLine(string Term, string? Gloss, string Description)
     private static string Plain(ReadOnlySpan<char> text)
     {
         var markdown = text.ToString();
-        return markdown.AsSpan().IndexOfAny(Markup) < 0 || !MarkdownHtml.IsBounded(markdown) ? markdown : HtmlText.Of(MarkdownHtml.Inline(markdown));
+        return markdown.AsSpan().IndexOfAny(Markup) >= 0 && RenderEffort.IsBounded(markdown) && MarkdownHtml.Inline(markdown) is { } html ? HtmlText.Of(html) : markdown;
     }
 }

@@ -10,6 +10,9 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
     private Fragment? concept;
     private Fragment? ownConcept;
     private (string Title, int Line)? subTopic;
+
+    /// <summary>A heading in the concept that nothing has followed yet.</summary>
+    private (string Text, int Line)? lastHeading;
     private SectionKind section = SectionKind.Concept;
     private int sectionLine = -1;
     private bool sectionIsEmpty;
@@ -24,7 +27,7 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
         if (headingLevel > 3 || title.Kind is SectionKind.Other)
         {
             // `### 시나리오 1: …` may stand under 실무 시나리오 or in its place.
-            if (ScenarioReader.TryReadTitle(text, out _, out _))
+            if (ScenarioTitle.TryRead(text, out _, out _))
             {
                 if (section is not SectionKind.Scenarios) Open(SectionKind.Scenarios, at);
                 sections.TryHeading(section, text, at);
@@ -41,23 +44,42 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
             }
         }
 
-        if (headingLevel > 3 && TryHeadingWithin(text, at)) return;
+        if (headingLevel > 3 && title.Kind is SectionKind.Other && TryHeadingWithin(text, at)) return;
         scope.Place(at);
         if (title.Kind is not (SectionKind.Other or SectionKind.LevelGuide or SectionKind.Contents))
         {
+            // `#### 레벨별 지식` is what its sub-topic holds.
+            if (headingLevel > 3) sectionIsEmpty = false;
             Open(title.Kind, at);
             return;
         }
 
+        OpenSubTopic(title.Title, at);
+    }
+
+    private void OpenSubTopic(string title, int at)
+    {
         EndSubTopic();
         Open(SectionKind.Concept, at);
-        subTopic = (scope.Inline(title.Title, at).Text, at);
+        subTopic = (scope.Inline(title, at).Text, at);
     }
 
     public void Read(TopBlock block)
     {
         sectionIsEmpty = false;
-        if (block.IsQuote && section is not (SectionKind.Levels or SectionKind.Interview) && HoldsLevel(block)) section = SectionKind.Levels;
+        if (block.IsQuote && section is not (SectionKind.Levels or SectionKind.Interview) && HoldsLevel(block))
+        {
+            // A heading with levels right below it is no part of the concept above.
+            if (lastHeading is { } named)
+            {
+                lastHeading = null;
+                OpenSubTopic(named.Text, named.Line);
+                sectionIsEmpty = false;
+            }
+
+            section = SectionKind.Levels;
+        }
+
         switch (section)
         {
             case SectionKind.Concept:
@@ -103,10 +125,8 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
         if (section is SectionKind.Concept)
         {
             sectionIsEmpty = false;
-            concept ??= new Fragment(at);
-            concept.Add([]);
-            concept.Add(scope.Source.Line(at));
-            concept.Add([]);
+            KeepHeading();
+            lastHeading = (text, at);
             scope.Place(at);
             return true;
         }
@@ -116,8 +136,19 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
         return true;
     }
 
+    private void KeepHeading()
+    {
+        if (lastHeading is not { } kept) return;
+        lastHeading = null;
+        concept ??= new Fragment(kept.Line);
+        concept.Add([]);
+        concept.Add(scope.Source.Line(kept.Line));
+        concept.Add([]);
+    }
+
     private void ReadConcept(TopBlock block)
     {
+        KeepHeading();
         // A rule between sections is no content; one inside a concept is.
         for (var at = block.First; at <= block.Last; at++)
         {
@@ -143,12 +174,13 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
     private bool HoldsLevel(TopBlock block)
     {
         for (var at = block.First; at <= block.Last; at++)
-            if (scope.Lines[at] is { Kind: LineKind.Text, ItemStarts: 0 } && LevelHeader.TryRead(scope.Content(at), out _)) return true;
+            if (scope.Lines[at] is { Kind: LineKind.Text or LineKind.Heading, ItemStarts: 0 } && LevelHeader.TryRead(scope.Content(at).Trim(" #"), out _)) return true;
         return false;
     }
 
     private void Open(SectionKind kind, int at)
     {
+        KeepHeading();
         ReportEmptySection();
         EndBlocks();
         section = kind;
@@ -166,6 +198,7 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
 
     private void EndSubTopic()
     {
+        KeepHeading();
         EndBlocks();
         if (subTopic is { } sub)
         {

@@ -18,38 +18,20 @@ namespace SreAcademy.Core.Content.Rendering;
 /// </summary>
 internal static class MarkdownHtml
 {
-    /// <summary>Brackets, emphasis and code marks in one text beyond which inline parsing may take quadratic time.</summary>
-    public const int MaximumMarks = 2_000;
-
     private static readonly MarkdownPipeline ArticlePipeline = Build(new Flavour { ShiftHeadings = true });
     private static readonly MarkdownPipeline SnippetPipeline = Build(new Flavour { HeadingsAsText = true });
     private static readonly MarkdownPipeline InlinePipeline = Build(new Flavour { InlineOnly = true });
 
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&~|\n\t");
-    private static readonly SearchValues<char> Marks = SearchValues.Create("[]`*_~<(|!");
 
-    /// <summary>Blocks of a page of its own: headings become h3 and deeper without skipping a level.</summary>
-    public static string Article(string markdown) => IsPlain(markdown) ? Paragraph(markdown) : Render(markdown, ArticlePipeline);
+    /// <summary>Blocks of a page of its own: headings become h3 and deeper without skipping a level. Null, like the others, where marks stand too deep in one another.</summary>
+    public static string? Article(string markdown) => IsPlain(markdown) ? Paragraph(markdown) : Render(markdown, ArticlePipeline);
 
     /// <summary>Blocks inside an answer or a list item.</summary>
-    public static string Snippet(string markdown) => IsPlain(markdown) ? Paragraph(markdown) : Render(markdown, SnippetPipeline);
+    public static string? Snippet(string markdown) => IsPlain(markdown) ? Paragraph(markdown) : Render(markdown, SnippetPipeline);
 
     /// <summary>One line of text without a surrounding element.</summary>
-    public static string Inline(string markdown) => IsPlain(markdown) ? WebUtility.HtmlEncode(markdown) : Render(markdown, InlinePipeline).TrimEnd('\n');
-
-    /// <summary>Whether a text is cheap enough to parse.</summary>
-    public static bool IsBounded(ReadOnlySpan<char> markdown)
-    {
-        if (markdown.Length <= MaximumMarks) return true;
-        var marks = 0;
-        while (markdown.IndexOfAny(Marks) is var at and >= 0)
-        {
-            if (++marks > MaximumMarks) return false;
-            markdown = markdown[(at + 1)..];
-        }
-
-        return true;
-    }
+    public static string? Inline(string markdown) => IsPlain(markdown) ? WebUtility.HtmlEncode(markdown) : Render(markdown, InlinePipeline)?.TrimEnd('\n');
 
     /// <summary>The addresses that HTML made here links to, in order.</summary>
     public static IReadOnlyList<string> LinksIn(string html)
@@ -71,7 +53,7 @@ internal static class MarkdownHtml
     /// <summary>
     /// Most texts of a course carry no markup at all. They need no parser; that this gives what Markdig gives is tested.
     /// </summary>
-    private static bool IsPlain(string text) =>
+    internal static bool IsPlain(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.AsSpan().IndexOfAny(Special) < 0
         && !MayLink(text) && !HasEntitySensitiveCharacter(text);
 
@@ -85,7 +67,22 @@ internal static class MarkdownHtml
 
     private static string Paragraph(string text) => $"<p>{WebUtility.HtmlEncode(text)}</p>\n";
 
-    private static string Render(string markdown, MarkdownPipeline pipeline) => Markdown.ToHtml(LiteralStars.Escape(markdown), pipeline);
+    /// <summary>What each of the three gives without the short way for plain text.</summary>
+    internal static (string? Article, string? Snippet, string? Inline) RenderInFull(string markdown) =>
+        (Render(markdown, ArticlePipeline), Render(markdown, SnippetPipeline), Render(markdown, InlinePipeline)?.TrimEnd('\n'));
+
+    private static string? Render(string markdown, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdown.ToHtml(LiteralStars.Escape(markdown), pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to marks that stand too deep in one another; there is no way to ask beforehand.
+            return null;
+        }
+    }
 
     private static MarkdownPipeline Build(Flavour flavour)
     {

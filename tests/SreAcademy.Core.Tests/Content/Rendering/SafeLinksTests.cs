@@ -1,0 +1,55 @@
+using SreAcademy.Core.Content.Rendering;
+
+namespace SreAcademy.Core.Tests.Content.Rendering;
+
+public sealed class SafeLinksTests
+{
+    [Theory]
+    [InlineData("http://example.org")]
+    [InlineData("https://example.org/a?b=c:d#e")]
+    [InlineData("HTTPS://EXAMPLE.ORG")]
+    [InlineData("https://ko.wikipedia.org/wiki/TCP_(프로토콜)")]
+    [InlineData("/topics/cache")]
+    [InlineData("./a.md")]
+    [InlineData("../a.md")]
+    [InlineData("a.md")]
+    [InlineData("#절")]
+    [InlineData("?q=a:b")]
+    [InlineData("/a:b")]
+    [InlineData("a/b:c")]
+    [InlineData("")]
+    [InlineData("a%3Ab")]
+    [InlineData("javascript")]
+    public void Web_and_relative_addresses_are_allowed(string address) => Assert.True(SafeLinks.IsAllowed(address));
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JaVaScRiPt:alert(1)")]
+    [InlineData(" javascript:alert(1)")]
+    [InlineData("java\tscript:alert(1)")]
+    [InlineData("java\nscript:alert(1)")]
+    [InlineData("java\u0000script:alert(1)")]
+    [InlineData("\u0001javascript:alert(1)")]
+    [InlineData("\u00A0javascript:alert(1)")]
+    [InlineData("javascript&colon;alert(1):")]
+    [InlineData("vbscript:x")]
+    [InlineData("data:text/html,<script>alert(1)</script>")]
+    [InlineData("DATA:image/svg+xml;base64,AA")]
+    [InlineData("blob:https://example.org/1")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("ftp://example.org")]
+    [InlineData("mailto:a@example.org")]
+    [InlineData("tel:112")]
+    [InlineData("ws://example.org")]
+    [InlineData("view-source:https://example.org")]
+    [InlineData("//evil.example")]
+    [InlineData(" //evil.example")]
+    [InlineData("/\t/evil.example")]
+    [InlineData("\\\\evil.example")]
+    [InlineData("/\\evil.example")]
+    [InlineData("https:\\\\evil.example")]
+    [InlineData(":javascript")]
+    [InlineData("x:y")]
+    [InlineData(null)]
+    public void Every_other_address_is_refused(string? address) => Assert.False(SafeLinks.IsAllowed(address));
+}
