@@ -74,6 +74,9 @@ public sealed class SqliteDatabase : AcademyDatabase
         return Task.CompletedTask;
     }
 
+    protected override Task<IAsyncDisposable?> EnterMigrationAsync(CancellationToken cancellation) =>
+        MigrationTurn.TakeAsync(Location, OpenAsync, cancellation);
+
     protected override async Task EnsureWritableAsync(DbConnection connection, CancellationToken cancellation)
     {
         var sqlite = (SqliteConnection)connection;

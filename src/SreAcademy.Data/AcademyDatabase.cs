@@ -57,6 +57,7 @@ public abstract class AcademyDatabase
             var state = await CheckAsync(cancellation);
             if (state is not DatabaseState.Behind)
                 return state;
+            await using var alone = await EnterMigrationAsync(cancellation);
             await using var context = await contexts.Value.CreateDbContextAsync(cancellation);
             await context.Database.MigrateAsync(cancellation);
             return new DatabaseState.Ready();
@@ -69,6 +70,9 @@ public abstract class AcademyDatabase
 
     /// <summary>What must exist before a database can be made.</summary>
     protected abstract Task PrepareAsync(CancellationToken cancellation);
+
+    /// <summary>Held while migrating, where the provider's own lock is not enough.</summary>
+    protected virtual Task<IAsyncDisposable?> EnterMigrationAsync(CancellationToken cancellation) => Task.FromResult<IAsyncDisposable?>(null);
 
     /// <summary>Throws what <see cref="Explain"/> understands when the database cannot be written now.</summary>
     protected abstract Task EnsureWritableAsync(DbConnection connection, CancellationToken cancellation);

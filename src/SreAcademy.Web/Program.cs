@@ -31,8 +31,7 @@ async Task<int> RunServerAsync()
     app.MapRazorComponents<App>();
     app.MapReading();
     app.MapHealth();
-    await app.StartAsync();
-    await opening;
+    await app.StartWithCatalogAsync(opening);
     app.SayReady();
     await app.WaitForShutdownAsync();
     return ExitCode.Good;

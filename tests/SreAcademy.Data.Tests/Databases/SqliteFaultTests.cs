@@ -14,6 +14,24 @@ public class SqliteFaultTests
     }
 
     [Fact]
+    public async Task A_migration_that_was_killed_does_not_hold_up_the_next_start()
+    {
+        await using var file = new SqliteFile();
+        Directory.CreateDirectory(Path.GetDirectoryName(file.File)!);
+        await using (var connection = await new SqliteDatabase(file.File).OpenAsync(CancellationToken.None))
+        await using (var command = connection.CreateCommand())
+        {
+            command.CommandText = """
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01');
+                """;
+            await command.ExecuteNonQueryAsync();
+        }
+
+        Assert.IsType<DatabaseState.Ready>(await file.MigrateAsync());
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_corrupt()
     {
         await using var file = new SqliteFile();

@@ -22,7 +22,7 @@ public abstract record CatalogOpening
 /// import; later ones leave it to <see cref="CatalogWatch"/>.
 /// </summary>
 public sealed class OpenCatalog(
-    AcademyDatabase database, MigrateDatabase migrate, CatalogReader reader, ImportContent import, CurrentCatalog current, CatalogLog log)
+    CatalogOptions options, AcademyDatabase database, MigrateDatabase migrate, CatalogReader reader, ImportContent import, CurrentCatalog current, CatalogLog log)
 {
     /// <param name="migrates">False where replicas share a database: they must not race, so an operator migrates it.</param>
     public async Task<CatalogOpening> HandleAsync(bool migrates, CancellationToken cancellation = default)
@@ -54,6 +54,9 @@ public sealed class OpenCatalog(
             return new CatalogOpening.Refused(refused.Message);
         log.Write(outcome);
         current.Swap(await reader.ReadSnapshotAsync(cancellation));
+        // Nothing to show and nothing to fall back on: its author reads it here rather than on an empty page.
+        if (current.Snapshot.Version == 0 && (outcome as ImportOutcome.Imported)?.Problems is [var problem, ..])
+            return new CatalogOpening.Refused($"읽을 수 있는 문서가 없어요: {options.ContentPath}. {problem.File}:{problem.Line} {problem.Message}");
         return new CatalogOpening.Opened();
     }
 

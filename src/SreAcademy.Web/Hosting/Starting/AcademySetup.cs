@@ -29,6 +29,13 @@ public static class AcademySetup
         await next(context);
     });
 
+    /// <summary>Lets both end even if one fails: a process that leaves in the middle of a migration leaves work for the next start.</summary>
+    public static Task StartWithCatalogAsync(this WebApplication app, Task opening)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        return Task.WhenAll(app.StartAsync(), opening);
+    }
+
     private static async Task OpenAsync(WebApplication app)
     {
         var settings = app.Services.GetRequiredService<AcademySettings>();
