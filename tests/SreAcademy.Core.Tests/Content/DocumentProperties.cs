@@ -31,7 +31,7 @@ public sealed partial class DocumentProperties
     ];
 
     private static readonly HashSet<string> Sections =
-        ["레벨가이드", "개념", "개념설명", "레벨별지식", "실무시나리오", "시나리오", "면접빈출질문", "면접질문", "참고자료"];
+        ["목차", "레벨가이드", "개념", "개념설명", "레벨별지식", "실무시나리오", "시나리오", "면접빈출질문", "면접질문", "참고자료"];
 
     private static readonly string[] Active = ["script", "style", "iframe", "object", "embed", "form", "input", "img", "svg"];
     private static readonly string[] Schemes = ["", "http", "https"];

@@ -13,6 +13,7 @@ internal sealed class DocumentReader
     private string title = "";
     private string? subtitle;
     private readonly List<RichText> introduction = [];
+    private HashSet<string>? headings;
     private TopicReader? topic;
     private SectionKind section = SectionKind.Contents;
     private int sectionLine = -1;
@@ -90,8 +91,7 @@ internal sealed class DocumentReader
                 guide.Read(block);
                 break;
             case SectionKind.Contents when started:
-                // A table of contents is written anew for every page.
-                scope.Place(block.First, block.Last);
+                ReadContents(block);
                 break;
             case SectionKind.Contents:
                 ReadIntroduction(block);
@@ -101,6 +101,25 @@ internal sealed class DocumentReader
                 break;
         }
     }
+
+    /// <summary>A table of contents is written anew for every page: what only names a heading is not lost.</summary>
+    private void ReadContents(TopBlock block)
+    {
+        headings ??= [.. map.Blocks.Where(other => other.HeadingLevel > 1).Select(other => Words(scope.Source.Line(other.First).Trim(" #")))];
+        for (var line = block.First; line <= block.Last; line++)
+        {
+            var text = scope.Content(line).Trim();
+            var words = ListMarker.TryRead(text, out var marker) ? text[marker.Length..] : text;
+            // `[주제](#1-주제)`: an anchor that does not lead to what it names is worth a warning.
+            if (words.StartsWith('[') && words.EndsWith(')') && words.IndexOf("](#") is var link and > 0 && Letters(words[(link + 3)..]) == Letters(words[1..link]))
+                words = words[1..link];
+            if (scope.Lines[line].Kind is LineKind.Break || headings.Contains(Words(words))) scope.Place(line);
+        }
+    }
+
+    private static string Letters(ReadOnlySpan<char> text) => string.Concat(text.ToString().Where(char.IsLetter)).ToLowerInvariant();
+
+    private static string Words(ReadOnlySpan<char> heading) => SectionTitle.Read(heading.Trim("* ")).Title;
 
     private void ReadIntroduction(TopBlock block)
     {

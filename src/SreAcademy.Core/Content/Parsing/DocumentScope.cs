@@ -57,6 +57,7 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
     public RichText Inline(string text, int line)
     {
         if (text.Length == 0) return RichText.Empty;
+        if (MarkdownHtml.IsPlain(text)) return new RichText(System.Net.WebUtility.HtmlEncode(text), text);
         // One line of text holds no link definition, whatever it looks like.
         var markdown = text.TrimStart().StartsWith('[') ? text.Replace("]:", "]\\:", StringComparison.Ordinal) : text;
         return Bounded(markdown, line, MarkdownHtml.Inline) is { } html
@@ -68,6 +69,13 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
     {
         var markdown = fragment.Markdown;
         if (markdown.Length == 0) return RichText.Empty;
+        // Text without markup is its own text: nothing is to be bounded, linked or taken out of the HTML again.
+        if (MarkdownHtml.IsPlain(markdown)) return new RichText(MarkdownHtml.Paragraph(markdown), markdown);
+        return RenderMarkup(fragment, markdown, render);
+    }
+
+    private RichText RenderMarkup(Fragment fragment, string markdown, Func<string, string?> render)
+    {
         var html = Bounded(markdown, fragment.FirstLine, text => render(Definitions.AppendTo(InlineNumbers.Keep(text)))) ?? MarkdownHtml.Verbatim(markdown);
         if (Definitions.Any) Definitions.MarkUsed(html);
         return new RichText(html, HtmlText.Of(html));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>Finds lists of things in running text: numbered, lettered, joined by arrows or by commas, or as list lines.</summary>
@@ -8,11 +10,15 @@ internal static class Enumerations
     /// <summary>A comma separates clauses as well; only short pieces are taken for items.</summary>
     private const int MaximumCommaItemLength = 25;
 
+    private static readonly SearchValues<char> Hints = SearchValues.Create(",→\n)①.");
+
     public static IReadOnlyList<Enumeration> Find(string text)
     {
+        // One look tells of most texts that nothing in them is a list.
+        if (text.AsSpan().IndexOfAny(Hints) < 0) return [];
         List<Enumeration> found = [];
-        List<string> bullets = [];
-        List<string> steps = [];
+        List<string>? bullets = null;
+        List<string>? steps = null;
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             var rest = line.TrimStart();
@@ -22,7 +28,7 @@ internal static class Enumerations
             }
             else if (ListMarker.TryRead(rest, out var marker))
             {
-                (marker.Number < 0 ? bullets : steps).Add(rest[marker.Length..].Trim().ToString());
+                (marker.Number < 0 ? bullets ??= [] : steps ??= []).Add(rest[marker.Length..].Trim().ToString());
                 continue;
             }
             else
@@ -31,19 +37,20 @@ internal static class Enumerations
             }
         }
 
-        if (steps.Count > 1) found.Add(new Enumeration(steps, true));
-        if (bullets.Count > 1) found.Add(new Enumeration(bullets, false));
+        if (steps?.Count > 1) found.Add(new Enumeration(steps, true));
+        if (bullets?.Count > 1) found.Add(new Enumeration(bullets, false));
         return found;
     }
 
     /// <summary><c>1) … 2) …</c>, <c>1. … 2. …</c>, <c>A. … B. …</c>, <c>① … ② …</c></summary>
     private static Enumeration? Marked(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty || line[0] is not ('1' or 'A' or '①')) return null;
         foreach (var first in (ReadOnlySpan<char>)['1', 'A', '①'])
         {
-            List<string> items = [];
             var at = MarkEnd(line, 0, first);
             if (at < 0) continue;
+            List<string> items = [];
             for (var next = first; ;)
             {
                 next++;
@@ -103,7 +110,7 @@ internal static class Enumerations
 
     private static List<string>? Split(ReadOnlySpan<char> sentence, string separator, int longest, int fewest)
     {
-        List<string> items = [];
+        List<string>? items = null;
         var depth = 0;
         var start = 0;
         for (var i = 0; i <= sentence.Length; i++)
@@ -117,11 +124,11 @@ internal static class Enumerations
 
             var item = sentence[start..i].Trim();
             if (item.IsEmpty || item.Length > longest || (separator == "," && IsClause(item))) return null;
-            items.Add(item.ToString());
+            (items ??= []).Add(item.ToString());
             start = i + 1;
         }
 
-        return items.Count >= fewest ? items : null;
+        return items?.Count >= fewest ? items : null;
     }
 
     /// <summary><c>SLI를 정의하고, SLO를 설정하고</c> tells what happens; it lists nothing.</summary>

@@ -8,6 +8,8 @@ internal static class PlainLines
     public static string Of(string markdown, bool keepsBold = false)
     {
         if (markdown.AsSpan().IndexOfAny("*`~") < 0) return markdown;
+        if (!markdown.Contains("```", StringComparison.Ordinal) && !markdown.Contains("~~~", StringComparison.Ordinal))
+            return (keepsBold ? markdown : markdown.Replace("**", "", StringComparison.Ordinal)).Replace("`", "", StringComparison.Ordinal);
         var builder = new StringBuilder(markdown.Length);
         var fenced = false;
         foreach (var line in markdown.AsSpan().EnumerateLines())

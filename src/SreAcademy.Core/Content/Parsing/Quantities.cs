@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace SreAcademy.Core.Content.Parsing;
@@ -11,6 +12,9 @@ internal static class Quantities
         "퍼센트포인트", "영업일", "개월", "시간", "퍼센트", "req/s", "GiB", "MiB", "RPS", "QPS", "TPS", "rps", "qps", "tps", "ms", "µs", "GB", "MB", "TB", "KB", "bp",
         "%p", "%", "％", "분기", "분", "초", "일", "주", "월", "년", "배", "명", "개", "건", "회", "번", "대", "단계", "원", "억", "만", "x", "×", "s", "m", "h", "d",
     ];
+
+    private static readonly FrozenDictionary<char, string[]> UnitsByStart =
+        Units.GroupBy(unit => unit[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     public static IReadOnlyList<Quantity> Find(string text)
     {
@@ -69,7 +73,8 @@ internal static class Quantities
     {
         var i = at;
         while (i < text.Length && text[i] == ' ' && i - at < 1) i++;
-        foreach (var unit in Units)
+        if (i == text.Length || !UnitsByStart.TryGetValue(text[i], out var candidates)) return "";
+        foreach (var unit in candidates)
         {
             if (!text[i..].StartsWith(unit)) continue;
             // A Latin unit ends its word: `5 servers` are no seconds. A single letter stands right behind its number.

@@ -24,6 +24,8 @@ internal static class MarkdownHtml
 
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&~|\n\t");
 
+    private static readonly SearchValues<string> LinkStarts = SearchValues.Create(["://", "www.", "mailto:", "tel:"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Blocks of a page of its own: headings become h3 and deeper without skipping a level. Null, like the others, where marks stand too deep in one another.</summary>
     public static string? Article(string markdown) => IsPlain(markdown) ? Paragraph(markdown) : Render(markdown, ArticlePipeline);
 
@@ -57,15 +59,13 @@ internal static class MarkdownHtml
         text.Length > 0 && char.IsLetter(text[0]) && text[^1] != ' ' && text.AsSpan().IndexOfAny(Special) < 0
         && !MayLink(text) && !HasEntitySensitiveCharacter(text);
 
-    private static bool MayLink(string text) =>
-        text.Contains("://", StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("mailto:", StringComparison.OrdinalIgnoreCase) || text.Contains("tel:", StringComparison.OrdinalIgnoreCase);
+    private static bool MayLink(string text) => text.AsSpan().ContainsAny(LinkStarts);
 
     /// <summary>HtmlEncode writes these as numbers, Markdig as they are.</summary>
     private static bool HasEntitySensitiveCharacter(string text) =>
         text.Contains('\'') || text.AsSpan().IndexOfAnyInRange('\u00A0', '\u00FF') >= 0 || text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') >= 0;
 
-    private static string Paragraph(string text) => $"<p>{WebUtility.HtmlEncode(text)}</p>\n";
+    internal static string Paragraph(string text) => $"<p>{WebUtility.HtmlEncode(text)}</p>\n";
 
     /// <summary>What each of the three gives without the short way for plain text.</summary>
     internal static (string? Article, string? Snippet, string? Inline) RenderInFull(string markdown) =>
