@@ -9,7 +9,6 @@ internal static class CatalogNames
     {
         foreach (var topic in snapshot.Topics)
         {
-            yield return topic.Aliases.Prepend(topic.Title);
             yield return NamesInTitle(topic.Title);
             foreach (var sub in topic.SubTopics)
                 yield return NamesInTitle(sub.Title);
@@ -24,6 +23,13 @@ internal static class CatalogNames
         foreach (var names in snapshot.Cards.Concat(snapshot.InterviewQuestions).SelectMany(place => NamesIn(place.Card.Facts)))
             yield return names;
     }
+
+    /// <summary>
+    /// Words that lead to a topic, with its title. Authors list what people may search it by (번 레이트 for SLI/SLO/SLA), so an alias
+    /// brings the title, but neither the title nor another alias brings it.
+    /// </summary>
+    public static IEnumerable<(string Alias, string Title)> AliasesOf(CatalogSnapshot snapshot) =>
+        snapshot.Topics.SelectMany(topic => topic.Aliases.Select(alias => (alias, topic.Title)));
 
     private static IEnumerable<string[]> NamesIn(AnswerFacts facts) => facts.Glosses.Select(gloss => new[] { gloss.Term, gloss.OtherName });
 

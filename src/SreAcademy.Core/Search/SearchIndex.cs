@@ -31,7 +31,7 @@ public sealed class SearchIndex
     public static SearchIndex Build(CatalogSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
-        return Build(CatalogEntries.Of(snapshot), CatalogNames.Of(snapshot));
+        return new SearchIndex(CatalogEntries.Of(snapshot), new NameGroups(CatalogNames.Of(snapshot), CatalogNames.AliasesOf(snapshot)));
     }
 
     /// <param name="entries">In the order in which equally good results are shown.</param>
@@ -40,7 +40,7 @@ public sealed class SearchIndex
     {
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(nameGroups);
-        return new SearchIndex(entries, new NameGroups(nameGroups));
+        return new SearchIndex(entries, new NameGroups(nameGroups, []));
     }
 
     /// <summary>

@@ -100,6 +100,24 @@ public sealed class CatalogSearchTests
         Assert.Equal(SearchHitKind.Topic, hits[0].Target.Kind);
     }
 
+    [Fact]
+    public void An_alias_does_not_bring_the_other_aliases_of_its_topic()
+    {
+        var document = new CourseDocument
+        {
+            Path = "a.md",
+            Topics =
+            [
+                new Topic { Slug = "response", Title = "장애 대응", Aliases = ["워룸", "타임라인"] },
+                new Topic { Slug = "postmortem", Title = "포스트모텀", Concept = Text("타임라인을 적어요") },
+            ],
+        };
+
+        var hits = SearchIndex.Build(new CatalogSnapshot(1, [new Subject("sre", [document])])).Find("워룸", 10).Hits;
+
+        Assert.Equal("response", Assert.Single(hits).Target.TopicSlug);
+    }
+
     [Theory]
     [InlineData("번레이트", "[Burn Rate]와 stabilization, NAT 이야기")]
     [InlineData("안정화", "Burn Rate와 [stabilization], NAT 이야기")]

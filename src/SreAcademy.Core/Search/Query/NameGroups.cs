@@ -9,18 +9,24 @@ internal sealed class NameGroups
     private readonly Dictionary<string, List<string>> others = [];
 
     /// <param name="groups">Names as written; groups with fewer than two different names say nothing.</param>
-    public NameGroups(IEnumerable<IEnumerable<string>> groups)
+    /// <param name="aliases">Words that bring a title, one way.</param>
+    public NameGroups(IEnumerable<IEnumerable<string>> groups, IEnumerable<(string Alias, string Title)> aliases)
     {
         foreach (var group in groups)
         {
             var names = group.Select(name => FoldedText.Of(name)).Where(name => name.Any(char.IsLetterOrDigit)).Distinct().ToList();
             foreach (var name in names.Count > 1 ? names : [])
-            {
-                if (!others.TryGetValue(name, out var known))
-                    others[name] = known = [];
-                known.AddRange(names.Where(other => other != name && !known.Contains(other)));
-            }
+                Add(name, names);
         }
+        foreach (var (alias, title) in aliases)
+            Add(FoldedText.Of(alias), [FoldedText.Of(title)]);
+    }
+
+    private void Add(string name, IEnumerable<string> bring)
+    {
+        if (!others.TryGetValue(name, out var known))
+            others[name] = known = [];
+        known.AddRange(bring.Where(other => other != name && !known.Contains(other)));
     }
 
     /// <summary>The folded text itself and, if it is a name, its other names.</summary>
