@@ -2,10 +2,10 @@
 (() => {
   const root = document.documentElement;
   const system = matchMedia('(prefers-color-scheme: dark)');
-  const remembered = () => { try { return localStorage.getItem('theme'); } catch { return null; } };
-  const remember = theme => { try { theme ? localStorage.setItem('theme', theme) : localStorage.removeItem('theme'); } catch { /* private window */ } };
+  const remembered = key => { try { return localStorage.getItem(key); } catch { return null; } };
+  const remember = (key, value) => { try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch { /* private window */ } };
   const show = theme => { theme ? root.dataset.theme = theme : delete root.dataset.theme; };
-  show(remembered());
+  show(remembered('theme'));
 
   const theme = () => {
     const button = document.querySelector('[data-theme-switch]');
@@ -16,7 +16,7 @@
       // What the system would show anyway is not worth remembering: the page follows the system again.
       const next = dark === system.matches ? (dark ? 'light' : 'dark') : null;
       show(next);
-      remember(next);
+      remember('theme', next);
     });
   };
 
@@ -93,11 +93,14 @@
     document.querySelector('[data-search-open]')?.addEventListener('click', event => {
       if (!(event.ctrlKey || event.metaKey || event.shiftKey)) open(event);
     });
+    const keySwitch = dialog.querySelector('[data-search-key]');
+    keySwitch.checked = remembered('search-key') !== 'off';
+    keySwitch.addEventListener('change', () => remember('search-key', keySwitch.checked ? null : 'off'));
     addEventListener('keydown', event => {
       const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
       // By its place on the keyboard: with a Korean layout the key K types ㅏ.
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyK') open(event);
-      else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) open(event);
+      else if (event.key === '/' && keySwitch.checked && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) open(event);
     });
     input.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(find, 120); });
     dialog.addEventListener('keydown', event => {

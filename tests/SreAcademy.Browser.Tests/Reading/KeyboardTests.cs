@@ -37,6 +37,21 @@ public sealed class KeyboardTests(RunningSite site)
     }
 
     [BrowserFact]
+    public async Task The_single_key_can_be_turned_off_for_good()
+    {
+        var page = await site.OpenAsync();
+        await page.GotoAsync("/");
+        await page.Keyboard.PressAsync("Control+k");
+        await page.Locator("#palette [data-search-key]").UncheckAsync();
+        await page.ReloadAsync();
+
+        await page.Keyboard.PressAsync("/");
+        await Expect(page.Locator("#palette")).ToBeHiddenAsync();
+        await page.Keyboard.PressAsync("Control+k");
+        await Expect(page.Locator("#palette")).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
     public async Task Escape_closes_the_palette_and_gives_the_focus_back()
     {
         var page = await site.OpenAsync();
