@@ -12,27 +12,25 @@ internal sealed class CodeFigureRenderer : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
-        var language = block is FencedCodeBlock { Info: { Length: > 0 } info } ? Word(info) : "";
+        // The whole line behind the fence is shown; the first word of it names the language.
+        var caption = block is FencedCodeBlock fence ? $"{fence.Info} {fence.Arguments}".Trim() : "";
+        var language = FirstWord(caption);
         renderer.EnsureLine();
-        if (language.Length == 0)
-        {
-            renderer.Write("<figure class=\"code\"><pre tabindex=\"0\"><code>");
-        }
-        else
-        {
-            var caption = $"{((FencedCodeBlock)block).Info} {((FencedCodeBlock)block).Arguments}".TrimEnd();
-            renderer.Write("<figure class=\"code\" data-lang=\"").WriteEscape(language).Write("\"><figcaption>").WriteEscape(caption)
-                .Write("</figcaption><pre tabindex=\"0\"><code class=\"language-").WriteEscape(language).Write("\">");
-        }
-
+        renderer.Write("<figure class=\"code\"");
+        if (language.Length > 0) renderer.Write(" data-lang=\"").WriteEscape(language).Write('"');
+        renderer.Write('>');
+        if (caption.Length > 0) renderer.Write("<figcaption>").WriteEscape(caption).Write("</figcaption>");
+        renderer.Write("<pre tabindex=\"0\"><code");
+        if (language.Length > 0) renderer.Write(" class=\"language-").WriteEscape(language).Write('"');
+        renderer.Write('>');
         renderer.WriteLeafRawLines(block, true, true);
         renderer.WriteLine("</code></pre></figure>");
     }
 
-    private static string Word(string info)
+    private static string FirstWord(string caption)
     {
-        var end = info.AsSpan().IndexOfAny(' ', '\t', '{');
-        return end < 0 ? info : info[..end];
+        var end = caption.AsSpan().IndexOfAny(' ', '\t', '{');
+        return end < 0 ? caption : caption[..end];
     }
 }
 
