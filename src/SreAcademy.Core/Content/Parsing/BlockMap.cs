@@ -37,6 +37,9 @@ internal struct LineInfo
 
     /// <summary>Offset into the text behind one quote mark, or the line's start.</summary>
     public int Content;
+
+    /// <summary>On the last line of a fence that nothing closes: 1 more than the line that opened it; else 0.</summary>
+    public int EndsFenceOf;
 }
 
 /// <summary>An outermost block of the document and the lines it covers.</summary>
@@ -188,7 +191,10 @@ internal sealed class BlockMap
         if (fence.ClosingFencedCharCount > 0)
             Mark(last + 1, LineKind.Fence, depth);
         else
+        {
+            if (last < Lines.Length) Lines[last].EndsFenceOf = fence.Line + 1;
             problems.Add(ProblemCode.UnclosedFence, fence.Line, Math.Max(0, source.Line(fence.Line).IndexOfAnyExcept(" \t>")), source.Written(fence.Line), new string(fence.FencedChar, fence.OpeningFencedCharCount));
+        }
     }
 
     private void Mark(int line, LineKind kind, byte depth)

@@ -19,10 +19,10 @@ internal sealed class BulletDraft
 
     public int Nested { get; private set; }
 
-    public void Continue(ReadOnlySpan<char> content, int itemStarts)
+    public void Continue(ReadOnlySpan<char> content, int itemStarts, bool inList)
     {
         Nested += itemStarts;
-        body.Add(content);
+        body.Add(content, inItem: inList);
     }
 
     public void Blank() => body.Add([]);

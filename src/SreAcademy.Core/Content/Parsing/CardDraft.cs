@@ -63,7 +63,8 @@ internal sealed class CardDraft
 
     /// <summary>A line without a marker of its own.</summary>
     /// <param name="startsBlock">It is not the continuation of the paragraph before it.</param>
-    public void Continue(int line, ReadOnlySpan<char> content, bool isCode, bool startsBlock)
+    /// <param name="inList">It stands inside a list item.</param>
+    public void Continue(int line, ReadOnlySpan<char> content, bool isCode, bool startsBlock, bool inList)
     {
         lines.Add(line);
         if (Answer is not null && additions.Count > 0 && !startsBlock && !isCode)
@@ -72,7 +73,7 @@ internal sealed class CardDraft
         }
         else if (Answer is not null)
         {
-            ContinueAnswer(content, isCode);
+            ContinueAnswer(content, isCode, inList);
         }
         else if (!startsBlock && !isCode && body is null)
         {
@@ -89,7 +90,7 @@ internal sealed class CardDraft
 
     public void Blank() => Answer?.Add([]);
 
-    private void ContinueAnswer(ReadOnlySpan<char> content, bool isCode)
+    private void ContinueAnswer(ReadOnlySpan<char> content, bool isCode, bool inList)
     {
         Answer!.HasCode |= isCode;
         if (answerBoldOpen && !isCode)
@@ -100,7 +101,7 @@ internal sealed class CardDraft
             return;
         }
 
-        Answer.Add(content);
+        Answer.Add(content, inItem: inList || !isCode);
     }
 
     public Card? Finish(DocumentScope scope, CardKind kind, Level? level)

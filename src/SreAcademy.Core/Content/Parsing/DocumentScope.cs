@@ -5,6 +5,8 @@ namespace SreAcademy.Core.Content.Parsing;
 /// <summary>One document while it is read: its lines, which of them have found a place, and how its texts are rendered.</summary>
 internal sealed class DocumentScope(SourceText source, BlockMap map, Problems problems)
 {
+    private const int LongestAddress = 300;
+
     private readonly RenderEffort effort = new();
     private readonly bool[] placed = new bool[source.LineCount];
 
@@ -21,6 +23,20 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
     {
         var start = Math.Max(Lines[line].Content, Source.Start(line));
         return Source.Text.AsSpan(start, Source.End(line) - start);
+    }
+
+    /// <summary>
+    /// The line that would close a fence which ends here because its quote or list does; null elsewhere. Texts are rendered without what
+    /// surrounds them, where only such a line keeps the code from running on.
+    /// </summary>
+    public string? ImpliedFence(int line)
+    {
+        if (Lines[line].EndsFenceOf == 0) return null;
+        var opening = Content(Lines[line].EndsFenceOf - 1);
+        var mark = opening.IndexOfAny('`', '~');
+        if (mark < 0) return null;
+        var length = opening[mark..].IndexOfAnyExcept(opening[mark]);
+        return new string(' ', ListMarker.Columns(opening[..mark])) + new string(opening[mark], length < 0 ? opening.Length - mark : length);
     }
 
     public void Place(int line) => placed[line] = true;
@@ -90,8 +106,10 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
             text = text[(at + 2)..].TrimStart();
             var inAngles = text.StartsWith('<');
             if (inAngles) text = text[1..];
-            var end = inAngles ? text.IndexOf('>') : text.IndexOfAny(" )[");
-            var address = System.Net.WebUtility.HtmlDecode((end < 0 ? text : text[..end]).ToString());
+            // An address is told by its beginning; looking further would cost the square of a long line.
+            var start = text[..Math.Min(text.Length, LongestAddress)];
+            var end = inAngles ? start.IndexOf('>') : start.IndexOfAny(" )");
+            var address = System.Net.WebUtility.HtmlDecode((end < 0 ? start : start[..end]).ToString());
             if (!SafeLinks.IsAllowed(address)) Report(ProblemCode.ForbiddenLink, line, address.Length > 60 ? $"{address[..60]}…" : address);
         }
     }

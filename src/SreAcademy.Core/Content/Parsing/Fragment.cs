@@ -22,7 +22,8 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
     /// <summary>Without blank lines at its ends.</summary>
     public string Markdown => builder?.ToString() ?? single ?? "";
 
-    public void Add(ReadOnlySpan<char> line)
+    /// <param name="inItem">It stands in the surrounding list item, whose indentation is cut; code outside of one keeps its own.</param>
+    public void Add(ReadOnlySpan<char> line, bool inItem = true)
     {
         if (line.IsWhiteSpace())
         {
@@ -43,7 +44,7 @@ internal sealed class Fragment(int firstLine, int dedent = 0)
         pendingBlanks = 0;
         if (pendingRule) builder.Append("---\n\n");
         pendingRule = false;
-        builder.Append(Dedented(text));
+        builder.Append(inItem ? Dedented(text) : text);
     }
 
     /// <summary>

@@ -209,18 +209,23 @@ internal sealed class KnowledgeReader(DocumentScope scope, CardKind kind)
 
     private void Continue(int line, bool isCode)
     {
+        Continue(line, scope.Content(line), isCode);
+        if (isCode && scope.ImpliedFence(line) is { } fence) Continue(line, fence, isCode);
+    }
+
+    private void Continue(int line, ReadOnlySpan<char> content, bool isCode)
+    {
         ref readonly var info = ref scope.Lines[line];
-        var content = scope.Content(line);
         var startsBlock = info.ParagraphStart || info.ItemStarts > 0 || isCode;
         if (card is not null)
         {
             scope.Place(line);
-            card.Continue(line, content, isCode, startsBlock);
+            card.Continue(line, content, isCode, startsBlock, info.ListDepth > 0);
         }
         else if (bullet is not null && (info.ListDepth > 0 || isCode))
         {
             scope.Place(line);
-            bullet.Continue(content, info.ItemStarts);
+            bullet.Continue(content, info.ItemStarts, info.ListDepth > 0);
         }
         else if (kind is CardKind.Knowledge && HasLevel)
         {

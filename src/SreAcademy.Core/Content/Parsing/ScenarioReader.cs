@@ -75,6 +75,9 @@ internal sealed class ScenarioReader(DocumentScope scope)
 
         if (scope.Lines[line].ListDepth == 0) EndSteps();
         Add(line);
+        if (scope.ImpliedFence(line) is not { } fence) return;
+        Add(line, fence);
+        inFence = false;
     }
 
     private void ReadText(int line)
@@ -145,11 +148,12 @@ internal sealed class ScenarioReader(DocumentScope scope)
     private static string Named(Marker marker) =>
         marker.Kind is MarkerKind.Label ? $"{marker.Name}: {marker.Rest}" : $"{marker.Name} {marker.Rest}";
 
-    private void Add(int line)
+    private void Add(int line) => Add(line, scope.Content(line));
+
+    private void Add(int line, ReadOnlySpan<char> content)
     {
         if (open is null) return;
         scope.Place(line);
-        var content = scope.Content(line);
         if (step is not null && scope.Lines[line].ListDepth > 0)
         {
             step.Continue(content, line, default, startsItem: false);
