@@ -109,7 +109,9 @@ internal sealed class DocumentScope(SourceText source, BlockMap map, Problems pr
             // An address is told by its beginning; looking further would cost the square of a long line.
             var start = text[..Math.Min(text.Length, LongestAddress)];
             var end = inAngles ? start.IndexOf('>') : start.IndexOfAny(" )");
-            var address = System.Net.WebUtility.HtmlDecode((end < 0 ? start : start[..end]).ToString());
+            if (end >= 0) start = start[..end];
+            if (start.IndexOfAny(":&\\") < 0 && !start.StartsWith("//")) continue;
+            var address = System.Net.WebUtility.HtmlDecode(start.ToString());
             if (!SafeLinks.IsAllowed(address)) Report(ProblemCode.ForbiddenLink, line, address.Length > 60 ? $"{address[..60]}…" : address);
         }
     }
