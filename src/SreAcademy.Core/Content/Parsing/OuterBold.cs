@@ -1,3 +1,5 @@
+using SreAcademy.Core.Content.Rendering;
+
 namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class OuterBold
         {
             if (text[i] == '`')
             {
-                i = SkipCode(text, i);
+                i = CodeSpan.End(text, i);
                 continue;
             }
 
@@ -49,13 +51,5 @@ internal static class OuterBold
         // `**A: 답**입니다`: the mark could close as well as open; without a better one it closes.
         stripped = firstToggle < 0 ? text : string.Concat(text.AsSpan(0, firstToggle), text.AsSpan(firstToggle + 2));
         return firstToggle >= 0;
-    }
-
-    private static int SkipCode(string text, int at)
-    {
-        var length = text.AsSpan(at).IndexOfAnyExcept('`');
-        if (length < 0) return text.Length - 1;
-        var close = text.IndexOf(new string('`', length), at + length, StringComparison.Ordinal);
-        return close < 0 ? at + length - 1 : close + length - 1;
     }
 }

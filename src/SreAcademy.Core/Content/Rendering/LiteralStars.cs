@@ -27,7 +27,7 @@ internal static class LiteralStars
                     i++;
                     break;
                 case '`':
-                    i = SkipCode(markdown, i);
+                    i = CodeSpan.End(markdown, i);
                     break;
                 case '*' when IsSingle(markdown, i) && !IsListMarker(markdown, i):
                     if (Opens(markdown, i) && Close(markdown, i) is var close and > 0)
@@ -85,7 +85,7 @@ internal static class LiteralStars
             if (text[i] == '\n' && i + 1 < text.Length && text[i + 1] == '\n') return -1;
             if (text[i] == '`')
             {
-                i = SkipCode(text, i);
+                i = CodeSpan.End(text, i);
                 continue;
             }
 
@@ -93,13 +93,5 @@ internal static class LiteralStars
         }
 
         return -1;
-    }
-
-    private static int SkipCode(string text, int at)
-    {
-        var length = text.AsSpan(at).IndexOfAnyExcept('`');
-        if (length < 0) return text.Length - 1;
-        var close = text.IndexOf(new string('`', length), at + length, StringComparison.Ordinal);
-        return close < 0 ? at + length - 1 : close + length - 1;
     }
 }
