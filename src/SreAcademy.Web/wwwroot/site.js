@@ -76,7 +76,10 @@
         if (!response.ok) throw new Error(response.status);
         const html = await response.text();
         if (signal.aborted) return;
+        // Results may arrive while one is already choosing: the same place keeps the focus.
+        const chosen = [...list.querySelectorAll('a')].indexOf(document.activeElement);
         list.innerHTML = html;
+        if (chosen >= 0) (list.querySelectorAll('a')[chosen] ?? input).focus();
         const count = list.querySelector('.result-count');
         count?.removeAttribute('role');
         status.textContent = count?.textContent ?? '';

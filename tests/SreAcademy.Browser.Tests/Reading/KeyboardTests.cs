@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SreAcademy.Browser.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
@@ -27,13 +28,14 @@ public sealed class KeyboardTests(RunningSite site)
         await page.GotoAsync("/");
 
         await page.Keyboard.PressAsync(key);
-        await page.RunAndWaitForResponseAsync(
-            () => page.Keyboard.TypeAsync("ㅇㄹㅂㅈ"), response => response.Url.EndsWith(Uri.EscapeDataString("ㅇㄹㅂㅈ"), StringComparison.Ordinal));
-        await Expect(page.Locator("#palette .palette-results a").First).ToContainTextAsync("에러 버짓");
+        await page.Keyboard.InsertTextAsync("ㅇㄹㅂㅈ");
+        var first = page.Locator("#palette .palette-results a").First;
+        await Expect(first).ToContainTextAsync("에러 버짓");
         await page.Keyboard.PressAsync("ArrowDown");
+        await Expect(first).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
 
-        await page.WaitForURLAsync("**/topics/error-budget**");
+        await Expect(page).ToHaveURLAsync(new Regex("/topics/error-budget"));
     }
 
     [BrowserFact]
