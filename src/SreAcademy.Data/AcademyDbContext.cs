@@ -1,9 +1,10 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace SreAcademy.Data;
 
 /// <summary>The model of everything stored; knows no provider. Made by an <see cref="IDbContextFactory{TContext}"/>, one per operation.</summary>
-public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options) : DbContext(options)
+public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options) : IdentityUserContext<Learner, long>(options)
 {
     public DbSet<DocumentRow> Documents => Set<DocumentRow>();
 
@@ -13,10 +14,28 @@ public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options)
 
     public DbSet<CatalogRow> Catalog => Set<CatalogRow>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    public DbSet<Learner> Learners => Set<Learner>();
+
+    public DbSet<LearnerSessionRow> Sessions => Set<LearnerSessionRow>();
+
+    public DbSet<StudySettingsRow> StudySettings => Set<StudySettingsRow>();
+
+    public DbSet<SchedulerParametersRow> SchedulerParameters => Set<SchedulerParametersRow>();
+
+    public DbSet<ProgressRow> Progress => Set<ProgressRow>();
+
+    public DbSet<ReviewLogRow> ReviewLog => Set<ReviewLogRow>();
+
+    public DbSet<CardMarkRow> CardMarks => Set<CardMarkRow>();
+
+    public DbSet<CardReportRow> CardReports => Set<CardReportRow>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        ArgumentNullException.ThrowIfNull(modelBuilder);
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AcademyDbContext).Assembly);
+        ArgumentNullException.ThrowIfNull(builder);
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(AcademyDbContext).Assembly);
+        SnakeCaseNames.Apply(builder);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

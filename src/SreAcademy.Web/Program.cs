@@ -1,3 +1,4 @@
+using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
@@ -17,7 +18,8 @@ async Task<int> RunServerAsync()
     var settings = builder.AddAcademy();
     builder.AddServer(settings);
     builder.Services.AddCatalogWatch();
-    builder.Services.AddRazorComponents();
+    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.Services.AddAccounts();
     builder.Services.AddReading();
     builder.Services.AddPageCaching();
 
@@ -25,10 +27,12 @@ async Task<int> RunServerAsync()
     var opening = app.OpenCatalogAsync();
     app.UseServer();
     app.UseOpenCatalog(opening);
+    app.UseAuthentication();
+    app.UseAuthorization();
     app.UsePageCaching();
     app.UseAntiforgery();
     app.MapStaticAssets();
-    app.MapRazorComponents<App>();
+    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.DisableWebSocketCompression = true);
     app.MapReading();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);

@@ -1,0 +1,9 @@
+namespace SreAcademy.Web.Hosting.Caching;
+
+/// <summary>A page that shows or changes something of the person who looks: never cached, and its forms are protected by the framework.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class PersonalPageAttribute : Attribute
+{
+    /// <summary>True for pages with live parts: they load the Blazor script and open a circuit.</summary>
+    public bool Live { get; init; }
+}
