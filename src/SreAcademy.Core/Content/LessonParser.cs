@@ -8,7 +8,7 @@ public static class LessonParser
     /// <summary>
     /// Grows whenever the same text would give another result, so that stored catalogs are read again after an upgrade.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <param name="path">How the document is named in problems.</param>
     /// <param name="text">The document; any line endings, with or without a byte order mark, composed or decomposed Hangul.</param>

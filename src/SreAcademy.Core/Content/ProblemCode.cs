@@ -69,7 +69,7 @@ public static class ProblemCode
         [EmptySection] = (Severity.Warning, "제목 아래 내용이 없어요. 내용을 쓰거나 제목을 지워 주세요."),
         [DuplicateQuestion] = (Severity.Warning, "같은 주제에 같은 질문이 또 있어요({0}번째 줄). 하나로 합치거나 질문을 다르게 써 주세요."),
         [ForbiddenLink] = (Severity.Warning, "`{0}` 주소로는 링크를 만들지 않아요. http, https 주소나 상대 주소를 써 주세요."),
-        [UnknownFrontMatter] = (Severity.Warning, "머리말에서 쓰지 않는 줄이에요. `slug:`와 `aliases:`만 쓸 수 있어요."),
+        [UnknownFrontMatter] = (Severity.Warning, "머리말에서 쓰지 않는 줄이에요. `slug:`, `aliases:`, `tags:`만 쓸 수 있어요."),
         [EmptyLevel] = (Severity.Warning, "이 주제의 레벨 {0}({1})에 카드가 없어요. 이 레벨의 질문과 답을 써 주세요."),
         [TooFewPoints] = (Severity.Warning, "핵심이 {0}개 이상 있어야 하는데 {1}개예요. `**핵심:** 요점 / 요점 / 요점` 줄을 채워 주세요."),
         [TooFewWrongAnswers] = (Severity.Warning, "오답이 {0}개 있어야 하는데 {1}개예요. `**오답:** 그럴듯한 오답 — 왜 틀렸는지` 줄을 더 써 주세요."),

@@ -45,6 +45,7 @@ public sealed record TopicBody
 {
     public int? Number { get; init; }
     public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Tags { get; init; } = [];
     public RichText Concept { get; init; } = RichText.Empty;
     public IReadOnlyList<LevelBlock> Blocks { get; init; } = [];
     public IReadOnlyList<SubTopic> SubTopics { get; init; } = [];
@@ -60,6 +61,7 @@ public sealed record TopicBody
         {
             Number = topic.Number,
             Aliases = topic.Aliases,
+            Tags = topic.Tags,
             Concept = topic.Concept,
             Blocks = topic.Blocks,
             SubTopics = topic.SubTopics,
@@ -76,6 +78,7 @@ public sealed record TopicBody
         Title = title,
         Number = Number,
         Aliases = Aliases,
+        Tags = Tags,
         Concept = Concept,
         Blocks = Blocks,
         SubTopics = SubTopics,

@@ -27,6 +27,7 @@ internal static class Outline
     {
         text.Line(0, $"주제 {topic.Number?.ToString(CultureInfo.InvariantCulture) ?? "-"} [{topic.Slug}] {topic.Title}");
         if (topic.Aliases.Count > 0) text.Line(1, $"다른 이름: {string.Join(" | ", topic.Aliases)}");
+        if (topic.Tags.Count > 0) text.Line(1, $"꼬리표: {string.Join(" | ", topic.Tags)}");
         text.Html(1, "개념", topic.Concept);
         foreach (var block in topic.Blocks) Write(text, 1, block);
         foreach (var sub in topic.SubTopics)

@@ -31,7 +31,7 @@ internal static class Courses
         [
             new Topic
             {
-                Slug = "slo", Number = 7, Title = "SLI/SLO/SLA", Aliases = ["서비스 수준 목표"], Concept = Text("개념"), Line = 9,
+                Slug = "slo", Number = 7, Title = "SLI/SLO/SLA", Aliases = ["서비스 수준 목표"], Tags = ["측정"], Concept = Text("개념"), Line = 9,
                 Blocks =
                 [
                     new LevelBlock

@@ -16,6 +16,9 @@ public sealed record Topic
     /// <summary>Other names that search finds the topic by.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
+    /// <summary>What the topic is filed under across topics, as the author wrote it; compared without regard to case.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>개념 설명; empty where the author gave none.</summary>
     public RichText Concept { get; init; } = RichText.Empty;
 

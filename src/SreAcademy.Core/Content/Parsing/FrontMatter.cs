@@ -2,9 +2,9 @@ namespace SreAcademy.Core.Content.Parsing;
 
 /// <summary>The optional lines between <c>---</c> at the top of a topic file.</summary>
 /// <param name="Used">Lines that say something of a topic.</param>
-internal sealed record FrontMatter(string? Slug, IReadOnlyList<string> Aliases, IReadOnlyList<int> Used, int LineCount)
+internal sealed record FrontMatter(string? Slug, IReadOnlyList<string> Aliases, IReadOnlyList<string> Tags, IReadOnlyList<int> Used, int LineCount)
 {
-    public static FrontMatter None { get; } = new(null, [], [], 0);
+    public static FrontMatter None { get; } = new(null, [], [], [], 0);
 
     /// <summary>Reads the lines and reports those it does not know.</summary>
     public static FrontMatter Read(SourceText source, Problems problems)
@@ -22,24 +22,25 @@ internal sealed record FrontMatter(string? Slug, IReadOnlyList<string> Aliases, 
 
         string? slug = null;
         List<string> aliases = [];
+        List<string> tags = [];
         List<int> used = [];
-        var inAliases = false;
+        List<string>? open = null;
         for (var line = 1; line < end; line++)
         {
             var text = WithoutComment(source.Line(line)).Trim();
             if (text.IsEmpty) continue;
-            if (inAliases && text.StartsWith("- "))
+            if (open is not null && text.StartsWith("- "))
             {
                 used.Add(line);
-                AddNames(text[2..], aliases);
+                AddNames(text[2..], open);
                 continue;
             }
 
-            inAliases = text.StartsWith("aliases:");
-            if (inAliases)
+            open = text.StartsWith("aliases:") ? aliases : text.StartsWith("tags:") ? tags : null;
+            if (open is not null)
             {
                 used.Add(line);
-                AddNames(text[8..].Trim().Trim("[]"), aliases);
+                AddNames(text[(text.IndexOf(':') + 1)..].Trim().Trim("[]"), open);
             }
             else if (text.StartsWith("slug:") && slug is null)
             {
@@ -55,7 +56,7 @@ internal sealed record FrontMatter(string? Slug, IReadOnlyList<string> Aliases, 
             }
         }
 
-        return new FrontMatter(slug, aliases, used, end + 1);
+        return new FrontMatter(slug, aliases, tags, used, end + 1);
     }
 
     /// <summary>The document with these lines emptied, so that every other line keeps its number.</summary>

@@ -106,6 +106,7 @@ internal sealed class TopicReader(DocumentScope scope, SectionTitle heading, int
             Number = heading.Number,
             Title = title,
             Aliases = frontMatter.Aliases,
+            Tags = frontMatter.Tags,
             Concept = ownConcept is null ? RichText.Empty : scope.Article(ownConcept),
             Blocks = [.. blocks],
             SubTopics = subTopics,

@@ -38,16 +38,18 @@ public sealed class TitleTests
     public void Only_such_slugs_are_valid(string slug, bool valid) => Assert.Equal(valid, Slug.IsValid(slug));
 
     [Theory]
-    [InlineData("---\nslug: cache\naliases: [캐쉬, 'cache memory']\n---\n", "cache", "캐쉬|cache memory")]
-    [InlineData("---\naliases:\n- 하나\n- \"둘\"\nslug: \"a\" # 까닭\n---\n", "a", "하나|둘")]
-    [InlineData("---\n# 제목\n---\n", null, "")]
-    [InlineData("---\nslug: a\n", null, "")]
-    [InlineData("# 제목\n---\nslug: a\n---\n", null, "")]
-    [InlineData("---\nslug: A B\n---\n", null, "")]
-    public void Front_matter_names_a_slug_and_aliases(string text, string? slug, string aliases)
+    [InlineData("---\nslug: cache\naliases: [캐쉬, 'cache memory']\n---\n", "cache", "캐쉬|cache memory", "")]
+    [InlineData("---\naliases:\n- 하나\n- \"둘\"\nslug: \"a\" # 까닭\n---\n", "a", "하나|둘", "")]
+    [InlineData("---\ntags: [\"운영\", cost] # 까닭\n---\n", null, "", "운영|cost")]
+    [InlineData("---\naliases:\n- 하나\ntags:\n- 둘\n- 셋\nslug: a\n---\n", "a", "하나", "둘|셋")]
+    [InlineData("---\n# 제목\n---\n", null, "", "")]
+    [InlineData("---\nslug: a\n", null, "", "")]
+    [InlineData("# 제목\n---\nslug: a\n---\n", null, "", "")]
+    [InlineData("---\nslug: A B\n---\n", null, "", "")]
+    public void Front_matter_names_a_slug_aliases_and_tags(string text, string? slug, string aliases, string tags)
     {
         var problems = new Problems("견본.md");
         var read = FrontMatter.Read(SourceText.Read(text, problems), problems);
-        Assert.Equal((slug, aliases), (read.Slug, string.Join('|', read.Aliases)));
+        Assert.Equal((slug, aliases, tags), (read.Slug, string.Join('|', read.Aliases), string.Join('|', read.Tags)));
     }
 }

@@ -1,0 +1,91 @@
+using System.Globalization;
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Core.Review;
+
+/// <summary>A filter as an address holds it: <c>?topic=error-budget&amp;topic=on-call&amp;level=2&amp;tag=운영&amp;kind=interview</c>.</summary>
+public static class StudyQuery
+{
+    private const string InterviewKind = "interview";
+
+    /// <param name="query">With or without its question mark; null for none. Other names in it are passed over.</param>
+    public static StudyQueryReading Read(string? query, CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var topics = new HashSet<string>(StringComparer.Ordinal);
+        var levels = new SortedSet<Level>();
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var kind = StudyKind.Knowledge;
+        var known = TagsOf(catalog);
+        var unknown = new List<UnknownChoice>();
+        foreach (var (name, value) in Pairs(query))
+        {
+            var isKnown = name switch
+            {
+                "topic" => catalog.TopicsBySlug.ContainsKey(value) && (topics.Add(value) || true),
+                "level" => LevelOf(value) is { } level && (levels.Add(level) || true),
+                "tag" => known.Contains(value, StringComparer.OrdinalIgnoreCase) && (tags.Add(value) || true),
+                "kind" => TryKind(value, ref kind),
+                _ => true,
+            };
+            if (!isKnown)
+                unknown.Add(new UnknownChoice(name, value));
+        }
+        var filter = new StudyFilter
+        {
+            Topics = [.. catalog.Topics.Select(topic => topic.Slug).Where(topics.Contains)],
+            Levels = [.. levels],
+            Tags = [.. known.Where(tags.Contains)],
+            Kind = kind,
+        };
+        return new StudyQueryReading(filter, unknown);
+    }
+
+    /// <returns>With its question mark; empty for the filter that narrows nothing.</returns>
+    public static string Write(StudyFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var pairs = filter.Topics.Select(topic => ("topic", topic))
+            .Concat(filter.Levels.Select(level => ("level", level.Number().ToString(CultureInfo.InvariantCulture))))
+            .Concat(filter.Tags.Select(tag => ("tag", tag)))
+            .Concat(filter.Kind == StudyKind.Interview ? [("kind", InterviewKind)] : []);
+        var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
+        return query.Length == 0 ? "" : "?" + query;
+    }
+
+    /// <summary>Every tag of the catalog once, in alphabetical order, spelled as where it stands first.</summary>
+    public static IReadOnlyList<string> TagsOf(CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return [.. catalog.Topics.SelectMany(topic => topic.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private static IEnumerable<(string Name, string Value)> Pairs(string? query)
+    {
+        foreach (var pair in (query ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0)
+                yield return (Decode(pair[..equals]), Decode(pair[(equals + 1)..]).Trim());
+        }
+    }
+
+    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' ')).Normalize();
+
+    private static Level? LevelOf(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Levels.FromNumber(number) : null;
+
+    private static bool TryKind(string value, ref StudyKind kind)
+    {
+        if (value is InterviewKind)
+            kind = StudyKind.Interview;
+        return value is InterviewKind or "knowledge";
+    }
+}
+
+/// <param name="Unknown">Values that name nothing in the catalog; the filter does without them.</param>
+public sealed record StudyQueryReading(StudyFilter Filter, IReadOnlyList<UnknownChoice> Unknown);
+
+/// <param name="Name"><c>topic</c>, <c>level</c>, <c>tag</c> or <c>kind</c>.</param>
+/// <param name="Value">As it stood in the address, decoded.</param>
+public sealed record UnknownChoice(string Name, string Value);
