@@ -1,3 +1,4 @@
+using SreAcademy.Data.Study;
 using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
@@ -18,6 +19,7 @@ async Task<int> RunServerAsync()
     var settings = builder.AddAcademy();
     builder.AddServer(settings);
     builder.Services.AddCatalogWatch();
+    builder.Services.AddStudy();
     builder.Services.AddRazorComponents().AddInteractiveServerComponents();
     builder.Services.AddAccounts();
     builder.Services.AddReading();

@@ -10,6 +10,8 @@ public abstract class TestDatabase : IAsyncDisposable
 
     public FixedTime Time { get; } = new();
 
+    public IDbContextFactory<AcademyDbContext> Factory => new Contexts(Database);
+
     public CatalogReader Reader => new(Database);
 
     public CatalogImporter Importer => new(new(() => new Contexts(Database)), Database, Reader, Time, NullLogger<CatalogImporter>.Instance);
