@@ -40,5 +40,13 @@ internal sealed class SignInRows :
         builder.Property(row => row.CredentialId).HasMaxLength(1023);
         builder.OwnsOne(row => row.Data, data => data.ToJson("data"));
         builder.HasOne<Learner>().WithMany().HasForeignKey(row => row.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.Property<DateTimeOffset?>(PasskeyColumns.LastUsedAt);
     }
+}
+
+/// <summary>What is kept about a passkey beyond the framework's own row.</summary>
+public static class PasskeyColumns
+{
+    /// <summary>When it last signed someone in, null before the first time. Also refuses an answer that was given before.</summary>
+    public const string LastUsedAt = "LastUsedAt";
 }
