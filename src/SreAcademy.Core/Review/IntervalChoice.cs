@@ -48,7 +48,7 @@ public static class IntervalChoice
         if (!computed.IsDays)
             return computed;
         var (shortest, longest) = Range(computed.Days, maximum);
-        return ReviewInterval.OfDays(shortest + Pick(longest - shortest + 1, cardId, reviews));
+        return ReviewInterval.OfDays(shortest + HashedDraw.Below(longest - shortest + 1, cardId, reviews));
     }
 
     /// <summary>The least loaded day of the range, not an easy one unless all are; among equals by card and count of reviews.</summary>
@@ -64,29 +64,11 @@ public static class IntervalChoice
         var due = (working.Count > 0 ? working : days).ConvertAll(day => (Day: day, Cards: load.CardsDue(load.Today.AddDays(day))));
         var least = due.Min(day => day.Cards);
         var quiet = due.FindAll(day => day.Cards == least);
-        return ReviewInterval.OfDays(quiet[Pick(quiet.Count, cardId, reviews)].Day);
+        return ReviewInterval.OfDays(quiet[HashedDraw.Below(quiet.Count, cardId, reviews)].Day);
     }
 
     /// <summary>The interval that a replay of the log goes on with: the logged one where it could have been chosen, else the canonical one.</summary>
     /// <inheritdoc cref="Canonical" path="/param"/>
     public static ReviewInterval Replay(ReviewInterval computed, ReviewInterval logged, long cardId, int reviews, int maximum) =>
         Contains(computed, logged, maximum) ? logged : Canonical(computed, cardId, reviews, maximum);
-
-    /// <returns>0 to <paramref name="count"/> − 1.</returns>
-    private static int Pick(int count, long cardId, int reviews) => (int)Math.BigMul(Mixed(cardId, reviews), (ulong)count, out _);
-
-    /// <summary>SplitMix64's finisher: neighbouring cards and counts come out far apart.</summary>
-    private static ulong Mixed(long cardId, int reviews)
-    {
-        const ulong goldenRatio = 0x9E3779B97F4A7C15;
-        var mixed = Finished(unchecked((ulong)cardId + goldenRatio));
-        return Finished(unchecked(mixed + ((ulong)(uint)reviews * goldenRatio)));
-
-        static ulong Finished(ulong value)
-        {
-            value = unchecked((value ^ (value >> 30)) * 0xBF58476D1CE4E5B9);
-            value = unchecked((value ^ (value >> 27)) * 0x94D049BB133111EB);
-            return value ^ (value >> 31);
-        }
-    }
 }

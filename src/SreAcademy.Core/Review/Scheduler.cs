@@ -55,6 +55,10 @@ public sealed class Scheduler
     public double Retrievability(in CardMemory memory, double elapsedDays) =>
         memory.State == MemoryState.New ? 0 : forgetting.Retrievability(memory.Stability, elapsedDays);
 
+    /// <summary>Whole days from the last review until recall has fallen to the desired retention, 1 to the maximum interval.</summary>
+    /// <param name="memory">Not <see cref="MemoryState.New"/>.</param>
+    public int DaysUntilDue(in CardMemory memory) => forgetting.DaysUntilDue(memory.Stability, maximumInterval);
+
     private ReviewOutcome Step(MemoryState state, int step, int[] steps, Rating rating, double stability, double difficulty)
     {
         if (rating == Rating.Easy || steps.Length == 0 || (rating != Rating.Again && step >= steps.Length))
