@@ -70,7 +70,9 @@ public static class StudyQuery
         }
     }
 
-    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' ')).Normalize();
+    /// <summary>Composed, as the catalog's names are; lone surrogates, which that refuses, are replaced.</summary>
+    private static string Decode(string text) =>
+        string.Concat(Uri.UnescapeDataString(text.Replace('+', ' ')).EnumerateRunes()).Normalize();
 
     private static Level? LevelOf(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Levels.FromNumber(number) : null;

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Core.Review;
+
+/// <summary>
+/// A card's texts as features with weights. Korean words change their ends with every particle, so a word is its pairs of neighbouring
+/// syllables; words in Latin letters count whole. An abbreviation also counts as each pattern with one letter left open, so that
+/// SLI, SLO and SLA (<c>sl?</c>) or RTO and RPO (<c>r?o</c>) are near each other though they share no word.
+/// </summary>
+internal static partial class CardWords
+{
+    private const double QuestionWeight = 3;
+    private const double PointWeight = 1.5;
+    private const double AnswerWeight = 1;
+
+    /// <summary>A whole word against a pair of syllables: it says about as much as a Korean word of three.</summary>
+    private const double WordWeight = 2;
+
+    public static Dictionary<string, double> Of(Card card)
+    {
+        var features = new Dictionary<string, double>(StringComparer.Ordinal);
+        Add(features, card.Question.Text, QuestionWeight);
+        foreach (var point in card.Points)
+            Add(features, point.Text, PointWeight);
+        Add(features, card.Answer.Text, AnswerWeight);
+        return features;
+    }
+
+    private static void Add(Dictionary<string, double> features, string text, double weight)
+    {
+        foreach (var match in Words().EnumerateMatches(text))
+        {
+            var word = text.AsSpan(match.Index, match.Length);
+            if (word[0] >= '가')
+                AddPairs(features, word, weight);
+            else
+                AddLatin(features, word.ToString(), weight);
+        }
+    }
+
+    private static void AddPairs(Dictionary<string, double> features, ReadOnlySpan<char> word, double weight)
+    {
+        var features2 = features.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 0; at + 1 < word.Length; at++)
+        {
+            var pair = word.Slice(at, 2);
+            features2[pair] = Math.Max(features2.TryGetValue(pair, out var before) ? before : 0, weight);
+        }
+    }
+
+    private static void AddLatin(Dictionary<string, double> features, string word, double weight)
+    {
+        var lower = word.ToLowerInvariant();
+        features[lower] = Math.Max(features.GetValueOrDefault(lower), weight * WordWeight);
+        if (word.Length is < 3 or > 5 || !word.All(char.IsAsciiLetterUpper))
+            return;
+        for (var open = 0; open < lower.Length; open++)
+        {
+            var pattern = $"{lower[..open]}?{lower[(open + 1)..]}";
+            features[pattern] = Math.Max(features.GetValueOrDefault(pattern), weight * WordWeight);
+        }
+    }
+
+    [GeneratedRegex("[가-힣]{2,}|[A-Za-z][A-Za-z0-9]+")]
+    private static partial Regex Words();
+}

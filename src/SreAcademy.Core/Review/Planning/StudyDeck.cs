@@ -1,0 +1,34 @@
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Core.Review;
+
+/// <summary>The cards of a filter: which of them may be shown, and in which order new ones come.</summary>
+internal sealed class StudyDeck
+{
+    private readonly CatalogSnapshot catalog;
+    private readonly StudyFilter filter;
+    private readonly HashSet<long>? members;
+
+    private StudyDeck(CatalogSnapshot catalog, StudyFilter filter, IReadOnlyList<CardPlace> fresh, HashSet<long>? members)
+    {
+        this.catalog = catalog;
+        this.filter = filter;
+        this.members = members;
+        InOrder = fresh;
+    }
+
+    /// <summary>Where new cards are taken from: beginner first and in catalog order within a level, or as the interview deck has them.</summary>
+    public IReadOnlyList<CardPlace> InOrder { get; }
+
+    public static StudyDeck Of(CatalogSnapshot catalog, StudyFilter filter)
+    {
+        if (filter.Kind == StudyKind.Knowledge)
+            return new StudyDeck(catalog, filter, [.. catalog.Cards.Where(filter.Admits).OrderBy(place => place.Card.Level)], null);
+        var cards = InterviewDeck.Of(catalog, filter).Cards;
+        return new StudyDeck(catalog, filter, cards, [.. cards.Select(place => place.Card.Id)]);
+    }
+
+    /// <summary>False also for retired cards: they are not in the catalog.</summary>
+    public bool Holds(long cardId) =>
+        members?.Contains(cardId) ?? (catalog.CardsById.TryGetValue(cardId, out var place) && filter.Admits(place));
+}
