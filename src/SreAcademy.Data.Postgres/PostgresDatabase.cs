@@ -47,6 +47,10 @@ public sealed class PostgresDatabase : AcademyDatabase
             FROM cards WHERE retired_at IS NULL
             """);
 
+    public override int WriteLanes => 4;
+
+    public override string RowLock => " FOR UPDATE";
+
     public override void Configure(DbContextOptionsBuilder options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -72,6 +76,12 @@ public sealed class PostgresDatabase : AcademyDatabase
     {
         ArgumentNullException.ThrowIfNull(connection);
         return await connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+    }
+
+    public override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return connection.BeginTransactionAsync(System.Data.IsolationLevel.ReadCommitted);
     }
 
     public override Task LockCatalogAsync(AcademyDbContext context, CancellationToken cancellation)

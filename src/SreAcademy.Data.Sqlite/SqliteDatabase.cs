@@ -37,6 +37,10 @@ public sealed class SqliteDatabase : AcademyDatabase
             FROM cards WHERE retired_at IS NULL
             """);
 
+    public override int WriteLanes => 1;
+
+    public override string RowLock => "";
+
     public override void Configure(DbContextOptionsBuilder options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -62,6 +66,9 @@ public sealed class SqliteDatabase : AcademyDatabase
 
     public override Task<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken cancellation) =>
         Task.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: true));
+
+    public override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
 
     // Entity Framework begins transactions as immediate ones: the second import waits at its beginning.
     public override Task LockCatalogAsync(AcademyDbContext context, CancellationToken cancellation) => Task.CompletedTask;

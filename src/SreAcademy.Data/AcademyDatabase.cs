@@ -24,6 +24,18 @@ public abstract class AcademyDatabase
     /// <summary>Within a transaction: makes other imports wait until it ends.</summary>
     public abstract Task LockCatalogAsync(AcademyDbContext context, CancellationToken cancellation);
 
+    /// <summary>How many groups of writes are worth committing side by side.</summary>
+    public abstract int WriteLanes { get; }
+
+    /// <summary>Ends a SELECT whose rows must stay as they are until the transaction ends; empty where one writes at a time anyway.</summary>
+    public abstract string RowLock { get; }
+
+    /// <summary>A transaction in which every statement sees what was committed before it, and which writes from its beginning.</summary>
+    public abstract ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection);
+
+    /// <summary>Waits until it is this writer's turn among those of the process; the turn ends when it is disposed.</summary>
+    public virtual ValueTask<IDisposable?> TakeWriteTurnAsync(CancellationToken cancellation) => default;
+
     /// <returns>What went wrong in words for the operator; null if the exception is not the database's.</returns>
     public abstract DatabaseFault? Explain(Exception exception);
 

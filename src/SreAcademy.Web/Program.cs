@@ -29,13 +29,13 @@ async Task<int> RunServerAsync()
     var opening = app.OpenCatalogAsync();
     app.UseServer();
     app.UseOpenCatalog(opening);
-    app.UseAccounts();
+    app.UseAuthentication();
+    app.UseAuthorization();
     app.UsePageCaching();
     app.UseAntiforgery();
     app.MapStaticAssets();
     app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.DisableWebSocketCompression = true);
     app.MapReading();
-    app.MapAccounts();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

@@ -10,7 +10,10 @@ public sealed record CardProgress
 
     public required CardMemory Memory { get; init; }
 
-    /// <summary>Study day from which the card is due; within learning steps the day of <see cref="DueAt"/>.</summary>
+    /// <summary>
+    /// Study day from which the card is due. Within learning steps the day of the review, which is never after <see cref="DueAt"/>;
+    /// for a card not (or no longer) reviewed the last day there is.
+    /// </summary>
     public required DateOnly DueDay { get; init; }
 
     /// <summary>Within learning steps the moment it is due; null for day-long intervals, which fall due with their day.</summary>
@@ -30,6 +33,23 @@ public sealed record CardProgress
     /// <summary>Times the card was forgotten while in <see cref="MemoryState.Review"/>.</summary>
     public required int Lapses { get; init; }
 
-    public bool IsDue(DateOnly today, DateTimeOffset now) =>
-        Memory.State is not MemoryState.New && (DueDay < today || (DueDay == today && (DueAt is null || DueAt <= now)));
+    /// <summary>Of a card without a review that counts: nothing was answered, or all of it was undone or crammed.</summary>
+    /// <param name="version">Entries the log has nevertheless.</param>
+    public static CardProgress Unreviewed(long cardId, int version) => new()
+    {
+        CardId = cardId,
+        Version = version,
+        Memory = CardMemory.New,
+        DueDay = DateOnly.MaxValue,
+        LastReviewedAt = DateTimeOffset.UnixEpoch,
+        LastStudyDay = DateOnly.MaxValue,
+        FirstStudyDay = DateOnly.MaxValue,
+        Reviews = 0,
+        Lapses = 0,
+    };
+
+    /// <summary>Whole study days since the last review that counts, ≥ 0: a clock or a zone may have been set back since. 0 for a new card.</summary>
+    public int ElapsedDays(DateOnly today) => Memory.State is MemoryState.New ? 0 : Math.Max(0, today.DayNumber - LastStudyDay.DayNumber);
+
+    public bool IsDue(DateOnly today, DateTimeOffset now) => Memory.State is not MemoryState.New && (DueAt is { } at ? at <= now : DueDay <= today);
 }

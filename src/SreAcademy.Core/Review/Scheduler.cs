@@ -10,17 +10,19 @@ public sealed class Scheduler
     private readonly int[] relearningSteps;
     private readonly Forgetting forgetting;
     private readonly MemoryModel model;
-    private readonly int maximumInterval;
 
     public Scheduler(SchedulerParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         learningSteps = [.. parameters.LearningSteps];
         relearningSteps = [.. parameters.RelearningSteps];
-        maximumInterval = parameters.MaximumInterval;
+        MaximumInterval = parameters.MaximumInterval;
         forgetting = new Forgetting(parameters.Weights[20], parameters.DesiredRetention);
         model = new MemoryModel(parameters.Weights);
     }
+
+    /// <summary>Days, ≥ 1.</summary>
+    public int MaximumInterval { get; }
 
     /// <summary>What a rating does.</summary>
     /// <param name="elapsedDays">Whole study days since the last review, ≥ 0; less than 1 is the same day. Ignored for new cards.</param>
@@ -57,7 +59,7 @@ public sealed class Scheduler
 
     /// <summary>Whole days from the last review until recall has fallen to the desired retention, 1 to the maximum interval.</summary>
     /// <param name="memory">Not <see cref="MemoryState.New"/>.</param>
-    public int DaysUntilDue(in CardMemory memory) => forgetting.DaysUntilDue(memory.Stability, maximumInterval);
+    public int DaysUntilDue(in CardMemory memory) => forgetting.DaysUntilDue(memory.Stability, MaximumInterval);
 
     private ReviewOutcome Step(MemoryState state, int step, int[] steps, Rating rating, double stability, double difficulty)
     {
@@ -86,5 +88,5 @@ public sealed class Scheduler
 
     private ReviewOutcome Graduate(double stability, double difficulty) => new(
         new CardMemory(MemoryState.Review, 0, stability, difficulty),
-        ReviewInterval.OfDays(forgetting.DaysUntilDue(stability, maximumInterval)));
+        ReviewInterval.OfDays(forgetting.DaysUntilDue(stability, MaximumInterval)));
 }

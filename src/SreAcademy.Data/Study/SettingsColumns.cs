@@ -63,8 +63,8 @@ internal static class SettingsColumns
 
     private static int Bit(DayOfWeek day) => 1 << (int)day;
 
-    private static string Text(IEnumerable<int> steps) => string.Join(',', steps.Select(step => step.ToString(CultureInfo.InvariantCulture)));
+    public static string Text(IEnumerable<int> steps) => string.Join(',', steps.Select(step => step.ToString(CultureInfo.InvariantCulture)));
 
-    private static int[] Numbers(string text) =>
+    public static int[] Numbers(string text) =>
         [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 }

@@ -4,7 +4,20 @@ namespace SreAcademy.Data.Study;
 
 public static class StudyRegistration
 {
-    /// <summary>What learners do and what they have set; needs a database.</summary>
-    public static IServiceCollection AddStudy(this IServiceCollection services) =>
-        services.AddSingleton<ReadStudySettings>().AddSingleton<SaveStudySettings>();
+    /// <summary>What learners do and what they have set, and the writer that all of it shares; needs a database.</summary>
+    public static IServiceCollection AddStudy(this IServiceCollection services) => services
+        .AddSingleton<WriteDiagnostics>()
+        .AddSingleton<GroupWriter>()
+        .AddSingleton<KnownSchedulers>()
+        .AddSingleton<GradeCard>()
+        .AddSingleton<UndoReview>()
+        .AddSingleton<BuryCard>()
+        .AddSingleton<SuspendCard>()
+        .AddSingleton<ResumeCard>()
+        .AddSingleton<WriteCardNote>()
+        .AddSingleton<ReportCard>()
+        .AddSingleton<LoadStudyDesk>()
+        .AddSingleton<ReadProgress>()
+        .AddSingleton<ReadStudySettings>()
+        .AddSingleton<SaveStudySettings>();
 }

@@ -46,8 +46,7 @@ public static class ServerSetup
             app.UseHsts();
         app.UseHeadAsGet();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
-        app.UseRefusalPagesAsGet();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.UseRouting();
     }
 

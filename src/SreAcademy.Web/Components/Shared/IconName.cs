@@ -13,5 +13,4 @@ public enum IconName
     Forward,
     Back,
     Close,
-    Person,
 }

@@ -1,0 +1,42 @@
+using System.Data.Common;
+using SreAcademy.Core.Review;
+
+namespace SreAcademy.Data.Study;
+
+/// <summary>The table <c>card_marks</c>.</summary>
+internal static class MarkTable
+{
+    private static readonly Statement Situation = new("""
+        SELECT c.id, m.suspended, m.buried_until_day, m.note
+        FROM learners l LEFT JOIN cards c ON c.id = @card LEFT JOIN card_marks m ON m.learner_id = l.id AND m.card_id = c.id
+        WHERE l.id = @learner AND l.disabled_at IS NULL
+        """);
+
+    private static readonly Statement All = new("SELECT card_id, suspended, buried_until_day, note FROM card_marks WHERE learner_id = @learner");
+
+    private static readonly Statement Write = new("""
+        INSERT INTO card_marks (learner_id, card_id, suspended, buried_until_day, note, changed_at) VALUES (@learner, @card, @suspended, @until, @text, @now)
+        ON CONFLICT (learner_id, card_id) DO UPDATE
+        SET suspended = excluded.suspended, buried_until_day = excluded.buried_until_day, note = excluded.note, changed_at = excluded.changed_at
+        """);
+
+    public static ValueTask<List<CardMark>> ReadAsync(DatabaseWork work, long learnerId) => work.ListAsync(All, row => Read(row, row.GetInt64(0)), learnerId);
+
+    public static async ValueTask<MarkOutcome> ChangeAsync(DatabaseWork work, long learnerId, long cardId, DateTimeOffset now, Func<CardMark, CardMark> change)
+    {
+        var found = await work.FirstAsync(Situation, row => (LearnerIsKnown: true, Mark: row.IsDBNull(0) ? null : Read(row, cardId)), cardId, learnerId);
+        if (!found.LearnerIsKnown)
+            return new MarkOutcome.UnknownLearner();
+        if (found.Mark is null)
+            return new MarkOutcome.UnknownCard();
+        var mark = change(found.Mark);
+        await work.ExecuteAsync(Write, learnerId, cardId, mark.Suspended, mark.BuriedUntil?.DayNumber, mark.Note, now.ToUnixTimeMilliseconds());
+        return new MarkOutcome.Marked(mark);
+    }
+
+    private static CardMark Read(DbDataReader row, long cardId) => new(
+        cardId,
+        !row.IsDBNull(1) && row.GetBoolean(1),
+        row.IsDBNull(2) ? null : DateOnly.FromDayNumber(row.GetInt32(2)),
+        row.IsDBNull(3) ? null : row.GetString(3));
+}

@@ -1,0 +1,49 @@
+using System.Data;
+using System.Text.RegularExpressions;
+
+namespace SreAcademy.Data;
+
+/// <summary>
+/// One statement that SQLite and PostgreSQL both understand: see .github/decisions/0031-portable-statements.md.
+/// Values are given in the order in which the parameters first stand in the text.
+/// </summary>
+internal sealed partial class Statement
+{
+    private static readonly Dictionary<string, DbType> Types = new(StringComparer.Ordinal)
+    {
+        ["learner"] = DbType.Int64,
+        ["other"] = DbType.Int64,
+        ["card"] = DbType.Int64,
+        ["id"] = DbType.Int64,
+        ["undone"] = DbType.Int64,
+        ["parameters"] = DbType.Int64,
+        ["now"] = DbType.Int64,
+        ["due_at"] = DbType.Int64,
+        ["answer"] = DbType.String,
+        ["place"] = DbType.String,
+        ["text"] = DbType.String,
+        ["hash"] = DbType.String,
+        ["algorithm"] = DbType.String,
+        ["weights"] = DbType.String,
+        ["learning"] = DbType.String,
+        ["relearning"] = DbType.String,
+        ["stability"] = DbType.Double,
+        ["difficulty"] = DbType.Double,
+        ["retention"] = DbType.Double,
+        ["suspended"] = DbType.Boolean,
+    };
+
+    public Statement(string text)
+    {
+        Text = text;
+        Parameters = [.. Named().Matches(text).Select(match => match.Groups[1].Value).Distinct().Select(name => (name, Types.GetValueOrDefault(name, DbType.Int32)))];
+    }
+
+    public string Text { get; }
+
+    /// <summary>Whole numbers of 32 bits unless their name is listed above.</summary>
+    public IReadOnlyList<(string Name, DbType Type)> Parameters { get; }
+
+    [GeneratedRegex("@([a-z_]+)")]
+    private static partial Regex Named();
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+using SreAcademy.Data;
+
+namespace SreAcademy.Web.Account;
+
+/// <summary>Makes a learner for a visitor who begins to study, without a form.</summary>
+public sealed class BecomeGuest(UserManager<Learner> learners, SignInManager<Learner> signIn, TimeProvider time)
+{
+    public async Task<Learner> HandleAsync()
+    {
+        var guest = new Learner { UserName = Guid.CreateVersion7().ToString("N"), CreatedAt = time.GetUtcNow() };
+        var made = await learners.CreateAsync(guest);
+        if (!made.Succeeded)
+            throw new InvalidOperationException(string.Join("; ", made.Errors.Select(error => error.Description)));
+        await signIn.SignInAsync(guest, isPersistent: true);
+        return guest;
+    }
+}

@@ -1,0 +1,23 @@
+using SreAcademy.Core.Review;
+
+namespace SreAcademy.Data.Tests.Study;
+
+public class LoadStudyDeskTests
+{
+    [Theory, SqliteData, PostgresData]
+    public async Task A_desk_holds_what_is_due_what_was_begun_and_what_was_done_today(DatabaseKind kind)
+    {
+        await using var study = await Studying.BeginAsync(kind, cards: 4);
+        var learning = await study.GradedAsync(study.Cards[0], Rating.Again);
+        var known = await study.GradedAsync(study.Cards[1], Rating.Easy);
+        await study.GradedAsync(study.Cards[2], Rating.Good, ReviewLogKind.Cram);
+
+        var desk = await study.Desk.HandleAsync(study.Learner);
+
+        Assert.Equal(new DateOnly(2026, 1, 5), desk.Today);
+        Assert.Equal([learning.Progress], desk.Due);
+        Assert.Equal([study.Cards[0], study.Cards[1]], desk.Started.Order());
+        Assert.Equal((2, 2), (desk.NewToday, desk.ReviewedToday));
+        Assert.Equal(1, desk.Load.CardsDue(known.Progress.DueDay));
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SreAcademy.Core.Review;
+using SreAcademy.Data.Study;
+
+namespace SreAcademy.Data.Tests.Study;
+
+/// <summary>The study commands over a database with one learner and a few cards.</summary>
+internal sealed class Studying : IAsyncDisposable
+{
+    private readonly KnownSchedulers schedulers = new();
+
+    private Studying(TestDatabase database)
+    {
+        Database = database;
+        Writer = new GroupWriter(database.Database, new WriteDiagnostics(NullLogger<WriteDiagnostics>.Instance));
+    }
+
+    public TestDatabase Database { get; }
+
+    public GroupWriter Writer { get; }
+
+    public long Learner { get; private set; }
+
+    public IReadOnlyList<long> Cards { get; private set; } = [];
+
+    public FixedTime Time => Database.Time;
+
+    public GradeCard Grade => new(Writer, schedulers, Time);
+
+    public UndoReview Undo => new(Writer, schedulers, Time);
+
+    public LoadStudyDesk Desk => new(Database.Database, Time);
+
+    public ReadProgress Progress => new(Database.Database);
+
+    public static async Task<Studying> BeginAsync(DatabaseKind kind, int cards = 3)
+    {
+        var database = await kind.CreateAsync();
+        await database.Importer.ImportAsync(Courses.Catalog(Courses.Plain("sre/01.md", "topic", Enumerable.Range(1, cards).Select(number => $"질문 {number}?"))), "1");
+        var studying = new Studying(database);
+        await using var context = database.Context();
+        studying.Cards = [.. context.Cards.Select(card => card.Id).Order()];
+        studying.Learner = await studying.AddLearnerAsync();
+        return studying;
+    }
+
+    public async Task<long> AddLearnerAsync()
+    {
+        await using var context = Database.Context();
+        var learner = context.Learners.Add(new Learner { UserName = Guid.NewGuid().ToString("N"), CreatedAt = Time.Now }).Entity;
+        await context.SaveChangesAsync();
+        return learner.Id;
+    }
+
+    /// <summary>An answer to a card as it stands.</summary>
+    public async Task<Grade> AnswerAsync(long card, Rating rating = Rating.Good, ReviewLogKind kind = ReviewLogKind.Review) => new()
+    {
+        LearnerId = Learner,
+        CardId = card,
+        Rating = rating,
+        ExpectedVersion = (await Progress.HandleAsync(Learner, card)).Version,
+        AnswerId = Guid.NewGuid(),
+        Duration = TimeSpan.FromSeconds(7),
+        Kind = kind,
+    };
+
+    public async Task<GradeOutcome.Recorded> GradedAsync(long card, Rating rating = Rating.Good, ReviewLogKind kind = ReviewLogKind.Review) =>
+        Assert.IsType<GradeOutcome.Recorded>(await Grade.HandleAsync(await AnswerAsync(card, rating, kind)));
+
+    public List<ReviewLogRow> Log()
+    {
+        using var context = Database.Context();
+        return [.. context.ReviewLog.OrderBy(row => row.Id)];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Writer.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
