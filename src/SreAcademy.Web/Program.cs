@@ -6,6 +6,7 @@ using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
+using SreAcademy.Web.Hosting.Circuits;
 using SreAcademy.Web.Hosting.Starting;
 
 if (CommandLine.IsCommand(args))
@@ -20,7 +21,7 @@ async Task<int> RunServerAsync()
     builder.AddServer(settings);
     builder.Services.AddCatalogWatch();
     builder.Services.AddStudy();
-    builder.Services.AddRazorComponents().AddInteractiveServerComponents();
+    builder.AddCircuits();
     builder.Services.AddAccounts();
     builder.Services.AddReading();
     builder.Services.AddPageCaching();
@@ -31,10 +32,11 @@ async Task<int> RunServerAsync()
     app.UseOpenCatalog(opening);
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseCircuits();
     app.UsePageCaching();
     app.UseAntiforgery();
     app.MapStaticAssets();
-    app.MapRazorComponents<App>().AddInteractiveServerRenderMode(server => server.DisableWebSocketCompression = true);
+    app.MapCircuits(app.MapRazorComponents<App>());
     app.MapReading();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
