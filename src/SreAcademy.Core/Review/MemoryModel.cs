@@ -4,6 +4,10 @@ namespace SreAcademy.Core.Review;
 internal sealed class MemoryModel
 {
     public const double SmallestStability = 0.001;
+
+    // FSRS names no ceiling. This one is far beyond any interval and only keeps endless repeats from reaching infinity.
+    private const double LargestStability = 1e12;
+
     private const double EasiestDifficulty = 1;
     private const double HardestDifficulty = 10;
 
@@ -20,7 +24,7 @@ internal sealed class MemoryModel
         revertedDifficulty = w[7] * UnclampedDifficulty(Rating.Easy);
     }
 
-    public double InitialStability(Rating rating) => Math.Max(w[(int)rating - 1], SmallestStability);
+    public double InitialStability(Rating rating) => Bounded(w[(int)rating - 1]);
 
     public double InitialDifficulty(Rating rating) => Math.Clamp(UnclampedDifficulty(rating), EasiestDifficulty, HardestDifficulty);
 
@@ -37,13 +41,12 @@ internal sealed class MemoryModel
         var change = Math.Exp(w[17] * ((int)rating - 3 + w[18])) * Math.Pow(stability, -w[19]);
         if (rating != Rating.Again)
             change = Math.Max(change, 1);
-        return Math.Max(stability * change, SmallestStability);
+        return Bounded(stability * change);
     }
 
     /// <param name="retrievability">At the moment of the review, 0–1.</param>
-    public double StabilityAfter(double stability, double difficulty, double retrievability, Rating rating) => Math.Max(
-        rating == Rating.Again ? AfterLapse(stability, difficulty, retrievability) : AfterRecall(stability, difficulty, retrievability, rating),
-        SmallestStability);
+    public double StabilityAfter(double stability, double difficulty, double retrievability, Rating rating) => Bounded(
+        rating == Rating.Again ? AfterLapse(stability, difficulty, retrievability) : AfterRecall(stability, difficulty, retrievability, rating));
 
     private double AfterRecall(double stability, double difficulty, double retrievability, Rating rating)
     {
@@ -59,6 +62,8 @@ internal sealed class MemoryModel
     private double AfterLapse(double stability, double difficulty, double retrievability) => Math.Min(
         w[11] * Math.Pow(difficulty, -w[12]) * (Math.Pow(stability + 1, w[13]) - 1) * Math.Exp((1 - retrievability) * w[14]),
         stability / lapseCeiling);
+
+    private static double Bounded(double stability) => Math.Clamp(stability, SmallestStability, LargestStability);
 
     private double UnclampedDifficulty(Rating rating) => w[4] - Math.Exp(w[5] * ((int)rating - 1)) + 1;
 }
