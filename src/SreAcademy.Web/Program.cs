@@ -4,6 +4,7 @@ using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
+using SreAcademy.Web.Features.Settings;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
 using SreAcademy.Web.Hosting.Circuits;
@@ -24,6 +25,7 @@ async Task<int> RunServerAsync()
     builder.AddCircuits();
     builder.Services.AddAccounts();
     builder.Services.AddReading();
+    builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 
     await using var app = builder.Build();
@@ -38,6 +40,7 @@ async Task<int> RunServerAsync()
     app.MapStaticAssets();
     app.MapCircuits(app.MapRazorComponents<App>());
     app.MapReading();
+    app.MapSettings();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

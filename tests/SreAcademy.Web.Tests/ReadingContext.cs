@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Content;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
-using SreAcademy.Web.Resources;
 using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests;
@@ -18,7 +17,7 @@ public abstract class ReadingContext : BunitContext
     {
         Services.AddSingleton(current);
         Services.AddReading();
-        UiText.Culture = CultureInfo.GetCultureInfo("ko");
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("ko");
         Show(SampleCatalog.Rich);
     }
 

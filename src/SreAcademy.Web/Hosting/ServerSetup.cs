@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
+using SreAcademy.Web.Hosting.Appearance;
 using SreAcademy.Web.Hosting.Logging;
 using SreAcademy.Web.Hosting.Starting;
 
@@ -40,6 +41,7 @@ public static class ServerSetup
     public static void UseServer(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UsePageLanguage();
         app.UseSecurityHeaders();
         app.UseMiddleware<RequestLog>();
         if (!app.Environment.IsDevelopment())

@@ -5,7 +5,10 @@
   const remembered = key => { try { return localStorage.getItem(key); } catch { return null; } };
   const remember = (key, value) => { try { value ? localStorage.setItem(key, value) : localStorage.removeItem(key); } catch { /* private window */ } };
   const show = theme => { theme ? root.dataset.theme = theme : delete root.dataset.theme; };
-  show(remembered('theme'));
+  // A cookie, because the server sets it too: where settings are saved and where someone signs in.
+  const chosen = () => document.cookie.match(/(?:^|; )theme=(light|dark)(?:;|$)/)?.[1];
+  show(chosen());
+  addEventListener('pageshow', event => { if (event.persisted) show(chosen()); });
 
   const theme = () => {
     const button = document.querySelector('[data-theme-switch]');
@@ -14,9 +17,12 @@
     button.addEventListener('click', () => {
       const dark = root.dataset.theme ? root.dataset.theme === 'dark' : system.matches;
       // What the system would show anyway is not worth remembering: the page follows the system again.
-      const next = dark === system.matches ? (dark ? 'light' : 'dark') : null;
-      show(next);
-      remember('theme', next);
+      const next = dark === system.matches ? (dark ? 'light' : 'dark') : 'system';
+      document.cookie = `theme=${next}; path=/; max-age=34560000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+      show(chosen());
+      dispatchEvent(new CustomEvent('academy:theme', { detail: next }));
+      // A learner's setting follows; a visitor's is the cookie.
+      fetch('/settings/appearance', { method: 'POST', body: new URLSearchParams({ theme: next }), redirect: 'manual', keepalive: true }).catch(() => {});
     });
   };
 

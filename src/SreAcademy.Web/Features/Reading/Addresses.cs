@@ -8,6 +8,10 @@ public static class Addresses
 {
     public const string Home = "/";
     public const string Glossary = "/glossary";
+    public const string Settings = "/settings";
+
+    /// <summary>Takes language and theme; POST only.</summary>
+    public const string Appearance = "/settings/appearance";
 
     public static string Topic(string slug, Level? level = null, bool answersOpen = false, string? part = null) =>
         With($"/topics/{Uri.EscapeDataString(slug)}", level, answersOpen, part);

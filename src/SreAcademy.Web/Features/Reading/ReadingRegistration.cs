@@ -6,8 +6,8 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 using SreAcademy.Web.Features.Search;
 using SreAcademy.Web.Features.Sitemap;
+using SreAcademy.Web.Hosting.Appearance;
 using SreAcademy.Web.Hosting.Caching;
-using SreAcademy.Web.Resources;
 
 namespace SreAcademy.Web.Features.Reading;
 
@@ -18,8 +18,8 @@ public static class ReadingRegistration
     /// <summary>What the reading pages need besides the catalog.</summary>
     public static IServiceCollection AddReading(this IServiceCollection services)
     {
-        // The course is Korean, so the pages speak Korean whatever the server's own language is.
-        UiText.Culture = CultureInfo.GetCultureInfo("ko");
+        // Outside of a visitor's request the site speaks Korean, whatever the server's own language is.
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo(PageLanguage.Korean);
         // Hangul as it is: escaped, each syllable costs eight bytes.
         services.AddWebEncoders(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.TryAddSingleton(TimeProvider.System);

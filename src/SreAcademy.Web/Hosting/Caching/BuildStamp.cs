@@ -23,10 +23,11 @@ public sealed class BuildStamp
         stamp = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 8));
     }
 
-    public EntityTagHeaderValue TagOf(CatalogSnapshot catalog)
+    /// <param name="language">Of the page; two values.</param>
+    public EntityTagHeaderValue TagOf(CatalogSnapshot catalog, string language)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var content = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(catalog.Fingerprint)).AsSpan(0, 4));
-        return new EntityTagHeaderValue($"\"{catalog.Version:x}-{content}-{stamp}\"", isWeak: true);
+        return new EntityTagHeaderValue($"\"{catalog.Version:x}-{content}-{stamp}-{language}\"", isWeak: true);
     }
 }

@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Http.Headers;
 using Microsoft.Net.Http.Headers;
 using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Hosting.Appearance;
 
 namespace SreAcademy.Web.Hosting.Caching;
 
 /// <summary>Answers "has it changed?" for reading pages without rendering them, and writes their cache headers.</summary>
 public sealed class PageValidators(RequestDelegate next, CurrentCatalog catalog, BuildStamp build)
 {
+    // The cookie holds the language; caches on the way may know no better than to keep one answer for each cookie.
+    private static readonly string[] VariesBy = [HeaderNames.AcceptEncoding, HeaderNames.Cookie];
+
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -14,7 +18,7 @@ public sealed class PageValidators(RequestDelegate next, CurrentCatalog catalog,
             return next(context);
 
         context.Request.Headers.AcceptEncoding = AcceptedEncoding.Of(context.Request.Headers.AcceptEncoding);
-        var tag = build.TagOf(catalog.Snapshot);
+        var tag = build.TagOf(catalog.Snapshot, PageLanguage.Of(context));
         if (HttpMethods.IsGet(context.Request.Method) && Matches(context.Request.GetTypedHeaders(), tag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -39,7 +43,8 @@ public sealed class PageValidators(RequestDelegate next, CurrentCatalog catalog,
     {
         response.Headers.ETag = tag.ToString();
         response.Headers.CacheControl = "public, max-age=0, must-revalidate";
-        if (!response.Headers.Vary.Any(value => value?.Contains(HeaderNames.AcceptEncoding, StringComparison.OrdinalIgnoreCase) == true))
-            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
+        foreach (var name in VariesBy)
+            if (!response.Headers.Vary.Any(value => value?.Contains(name, StringComparison.OrdinalIgnoreCase) == true))
+                response.Headers.Append(HeaderNames.Vary, name);
     }
 }

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Primitives;
 using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Hosting.Appearance;
 
 namespace SreAcademy.Web.Hosting.Caching;
 
 /// <summary>
-/// Stores reading pages for visitors, one entry an address, catalog version and encoding. The version is part of the key, so a page
+/// Stores reading pages for visitors, one entry an address, catalog version, encoding and language. The version is part of the key, so a page
 /// that was being rendered while the catalog changed can never be served later as the new one.
 /// </summary>
 public sealed class ReadingPagePolicy(CurrentCatalog catalog) : IOutputCachePolicy
@@ -48,6 +49,7 @@ public sealed class ReadingPagePolicy(CurrentCatalog catalog) : IOutputCachePoli
         rules.QueryKeys = known.Length == 0 ? StringValues.Empty : known;
         rules.VaryByValues["catalog"] = catalog.Snapshot.Version.ToString(CultureInfo.InvariantCulture);
         rules.VaryByValues["encoding"] = AcceptedEncoding.Of(context.HttpContext.Request.Headers.AcceptEncoding);
+        rules.VaryByValues["language"] = PageLanguage.Of(context.HttpContext);
         return known.Sum(key => query[key].ToString().Length) <= LongestQuery;
     }
 

@@ -18,7 +18,7 @@ public class BuildStampTests
         Assert.NotEqual(Tag("Production", 3, "a"), Tag(environment, version, fingerprint));
 
     private static string Tag(string environment, long version, string fingerprint) =>
-        new BuildStamp(new Environment(environment)).TagOf(new CatalogSnapshot(version, []) { Fingerprint = fingerprint }).ToString();
+        new BuildStamp(new Environment(environment)).TagOf(new CatalogSnapshot(version, []) { Fingerprint = fingerprint }, "ko").ToString();
 
     private sealed record Environment(string EnvironmentName) : IHostEnvironment
     {

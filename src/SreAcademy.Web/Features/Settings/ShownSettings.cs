@@ -1,0 +1,25 @@
+using SreAcademy.Core.Review;
+using SreAcademy.Web.Hosting.Appearance;
+
+namespace SreAcademy.Web.Features.Settings;
+
+/// <summary>Where settings and what the browser remembers meet.</summary>
+public static class ShownSettings
+{
+    /// <summary>Who has saved nothing yet keeps the language and theme chosen as a visitor.</summary>
+    public static StudySettings AsShownTo(this StudySettings settings, HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return settings.Version > 0 ? settings : settings with { Language = PageLanguage.Of(http), Theme = PageTheme.Of(http) };
+    }
+
+    /// <summary>After saving and after signing in: this browser shows what was saved, perhaps elsewhere.</summary>
+    public static void Show(this StudySettings settings, HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        if (settings.Version == 0)
+            return;
+        PageLanguage.Remember(http, settings.Language);
+        PageTheme.Remember(http, settings.Theme);
+    }
+}
