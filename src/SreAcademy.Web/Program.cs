@@ -32,8 +32,7 @@ async Task<int> RunServerAsync()
     var opening = app.OpenCatalogAsync();
     app.UseServer();
     app.UseOpenCatalog(opening);
-    app.UseAuthentication();
-    app.UseAuthorization();
+    app.UseAccounts();
     app.UseCircuits();
     app.UsePageCaching();
     app.UseAntiforgery();
@@ -41,6 +40,7 @@ async Task<int> RunServerAsync()
     app.MapCircuits(app.MapRazorComponents<App>());
     app.MapReading();
     app.MapSettings();
+    app.MapAccounts();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

@@ -48,7 +48,8 @@ public static class ServerSetup
             app.UseHsts();
         app.UseHeadAsGet();
         app.UseExceptionHandler("/error", createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
+        app.UseRefusalPagesAsGet();
         app.UseRouting();
     }
 

@@ -13,4 +13,5 @@ public enum IconName
     Forward,
     Back,
     Close,
+    Person,
 }

@@ -14,7 +14,7 @@ public sealed class PageValidators(RequestDelegate next, CurrentCatalog catalog,
     public Task InvokeAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.ReadingPage() is null || context.User.Identity?.IsAuthenticated == true)
+        if (context.ReadingPage() is null)
             return next(context);
 
         context.Request.Headers.AcceptEncoding = AcceptedEncoding.Of(context.Request.Headers.AcceptEncoding);

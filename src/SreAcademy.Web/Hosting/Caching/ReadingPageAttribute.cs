@@ -1,7 +1,7 @@
 namespace SreAcademy.Web.Hosting.Caching;
 
 /// <summary>
-/// A page that shows the catalog and nothing of the person who looks: it sets no cookie, carries a validator of the catalog's
+/// A page that shows the catalog and nothing of the person who looks, and does not know who that is: it sets no cookie, carries a validator of the catalog's
 /// version, and may be served from the output cache. Put it on the page, or in the <c>_Imports.razor</c> of a folder of pages.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]

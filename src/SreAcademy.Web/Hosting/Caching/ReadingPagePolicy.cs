@@ -56,7 +56,6 @@ public sealed class ReadingPagePolicy(CurrentCatalog catalog) : IOutputCachePoli
     private static bool IsVisit(HttpContext http) =>
         HttpMethods.IsGet(http.Request.Method)
         && StringValues.IsNullOrEmpty(http.Request.Headers.Authorization)
-        && http.User.Identity?.IsAuthenticated != true
         && http.Features.Get<IStatusCodeReExecuteFeature>() is null
         && http.Features.Get<IExceptionHandlerFeature>() is null;
 }

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading.RateLimiting;
+
+namespace SreAcademy.Web.Account.Limits;
+
+/// <summary>How often one address may try something, on every page that says <c>[EnableRateLimiting(…)]</c>. Looking at a form is free.</summary>
+public static class AttemptLimits
+{
+    public const string Guest = "guest";
+    public const string SignIn = "sign-in";
+    public const string Register = "register";
+    public const string Reset = "reset";
+
+    /// <summary>Generous, because a whole office can stand behind one address.</summary>
+    private static readonly (string Name, int Attempts, TimeSpan Window)[] ByAddress =
+    [
+        (Guest, 100, TimeSpan.FromHours(1)),
+        (SignIn, 30, TimeSpan.FromMinutes(5)),
+        (Register, 20, TimeSpan.FromHours(1)),
+        (Reset, 20, TimeSpan.FromHours(1)),
+    ];
+
+    public static IServiceCollection AddAttemptLimits(this IServiceCollection services)
+    {
+        services.AddSingleton<AccountLimit>();
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (rejected, _) =>
+            {
+                if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+                    SayWhen(rejected.HttpContext.Response, wait);
+                return ValueTask.CompletedTask;
+            };
+            foreach (var (name, attempts, window) in ByAddress)
+                limiter.AddPolicy(name, http => Partition(http, attempts, window));
+        });
+        return services;
+    }
+
+    /// <summary>Writes the header that tells programs when to come back.</summary>
+    public static void SayWhen(HttpResponse response, TimeSpan wait)
+    {
+        ArgumentNullException.ThrowIfNull(response);
+        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+
+    private static RateLimitPartition<string> Partition(HttpContext http, int attempts, TimeSpan window) =>
+        HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.Get(AddressOf(http), _ => new WindowLimiter(attempts, window, http.RequestServices.GetRequiredService<TimeProvider>()))
+            : RateLimitPartition.GetNoLimiter("");
+
+    // A customer gets 2^64 IPv6 addresses: they count as one.
+    private static string AddressOf(HttpContext http)
+    {
+        if (http.Connection.RemoteIpAddress is not { } address)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        if (address.AddressFamily != AddressFamily.InterNetworkV6)
+            return address.ToString();
+        var bytes = address.GetAddressBytes();
+        Array.Clear(bytes, 8, 8);
+        return new IPAddress(bytes).ToString();
+    }
+}
