@@ -39,6 +39,7 @@ async Task<int> RunServerAsync()
     app.MapStaticAssets();
     app.MapCircuits(app.MapRazorComponents<App>());
     app.MapReading();
+    app.MapAccounts();
     app.MapSettings();
     app.MapAccounts();
     app.MapHealth();
