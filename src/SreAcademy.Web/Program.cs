@@ -41,7 +41,6 @@ async Task<int> RunServerAsync()
     app.MapReading();
     app.MapAccounts();
     app.MapSettings();
-    app.MapAccounts();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();
