@@ -12,9 +12,14 @@ public sealed class SqliteDatabase : AcademyDatabase
     private const int PatienceSeconds = 5;
 
     private readonly string connectionString;
+    private readonly WriteTurns turns;
+    private readonly ContextTurns contextTurns;
 
-    public SqliteDatabase(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate)
+    /// <param name="patience">How long a writer of this process waits for its turn; null for as long as for SQLite's own lock.</param>
+    public SqliteDatabase(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, TimeSpan? patience = null)
     {
+        turns = new WriteTurns(patience ?? TimeSpan.FromSeconds(PatienceSeconds));
+        contextTurns = new ContextTurns(turns);
         Location = Path.GetFullPath(file);
         connectionString = new SqliteConnectionStringBuilder
         {
@@ -45,7 +50,7 @@ public sealed class SqliteDatabase : AcademyDatabase
     {
         ArgumentNullException.ThrowIfNull(options);
         options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(typeof(SqliteDatabase).Assembly.GetName().Name))
-            .AddInterceptors(new SqlitePragmas());
+            .AddInterceptors(new SqlitePragmas(), contextTurns);
     }
 
     public override async Task<DbConnection> OpenAsync(CancellationToken cancellation)
@@ -69,6 +74,8 @@ public sealed class SqliteDatabase : AcademyDatabase
 
     public override ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection) =>
         ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(deferred: false));
+
+    public override ValueTask<IDisposable?> TakeWriteTurnAsync(CancellationToken cancellation) => turns.TakeAsync(cancellation);
 
     // Entity Framework begins transactions as immediate ones: the second import waits at its beginning.
     public override Task LockCatalogAsync(AcademyDbContext context, CancellationToken cancellation) => Task.CompletedTask;

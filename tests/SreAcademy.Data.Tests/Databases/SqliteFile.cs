@@ -7,7 +7,7 @@ public sealed class SqliteFile : TestDatabase
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("academy-");
 
-    public SqliteFile() => Database = new SqliteDatabase(File);
+    public SqliteFile(TimeSpan? patience = null) => Database = new SqliteDatabase(File, patience: patience);
 
     public string File => Path.Combine(folder.FullName, "data", "academy.db");
 
