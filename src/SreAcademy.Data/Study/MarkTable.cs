@@ -14,7 +14,7 @@ internal static class MarkTable
 
     private static readonly Statement All = new("SELECT card_id, suspended, buried_until_day, note FROM card_marks WHERE learner_id = @learner");
 
-    private static readonly Statement Write = new("""
+    private static readonly Statement Upsert = new("""
         INSERT INTO card_marks (learner_id, card_id, suspended, buried_until_day, note, changed_at) VALUES (@learner, @card, @suspended, @until, @text, @now)
         ON CONFLICT (learner_id, card_id) DO UPDATE
         SET suspended = excluded.suspended, buried_until_day = excluded.buried_until_day, note = excluded.note, changed_at = excluded.changed_at
@@ -30,9 +30,12 @@ internal static class MarkTable
         if (found.Mark is null)
             return new MarkOutcome.UnknownCard();
         var mark = change(found.Mark);
-        await work.ExecuteAsync(Write, learnerId, cardId, mark.Suspended, mark.BuriedUntil?.DayNumber, mark.Note, now.ToUnixTimeMilliseconds());
+        await WriteAsync(work, learnerId, mark, now);
         return new MarkOutcome.Marked(mark);
     }
+
+    public static ValueTask<int> WriteAsync(DatabaseWork work, long learnerId, CardMark mark, DateTimeOffset now) => work.ExecuteAsync(
+        Upsert, learnerId, mark.CardId, mark.Suspended, mark.BuriedUntil?.DayNumber, mark.Note, now.ToUnixTimeMilliseconds());
 
     private static CardMark Read(DbDataReader row, long cardId) => new(
         cardId,

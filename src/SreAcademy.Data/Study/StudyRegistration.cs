@@ -16,6 +16,7 @@ public static class StudyRegistration
         .AddSingleton<ResumeCard>()
         .AddSingleton<WriteCardNote>()
         .AddSingleton<ReportCard>()
+        .AddSingleton<MergeLearners>()
         .AddSingleton<LoadStudyDesk>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ReadStudySettings>()

@@ -8,16 +8,11 @@ public sealed class DatabaseWork : IAsyncDisposable
     private readonly DbConnection connection;
     private readonly Dictionary<Statement, DbCommand> commands = [];
     private readonly List<Action> afterCommit = [];
+    private readonly string rowLock;
     private DbTransaction? transaction;
 
-    internal DatabaseWork(DbConnection connection, string rowLock = "")
-    {
-        this.connection = connection;
-        RowLock = rowLock;
-    }
-
-    /// <summary>Ends a SELECT whose rows are to stay as they are until the transaction ends; empty where one writes at a time anyway.</summary>
-    internal string RowLock { get; }
+    /// <param name="rowLock">See <see cref="AcademyDatabase.RowLock"/>.</param>
+    internal DatabaseWork(DbConnection connection, string rowLock = "") => (this.connection, this.rowLock) = (connection, rowLock);
 
     public async ValueTask DisposeAsync()
     {
@@ -81,7 +76,7 @@ public sealed class DatabaseWork : IAsyncDisposable
         var command = connection.CreateCommand();
         // Only the fixed statements of this assembly come here.
 #pragma warning disable CA2100
-        command.CommandText = statement.Text;
+        command.CommandText = statement.LocksRows ? statement.Text + rowLock : statement.Text;
 #pragma warning restore CA2100
         command.Transaction = transaction;
         foreach (var (name, type) in statement.Parameters)

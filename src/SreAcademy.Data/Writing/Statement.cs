@@ -41,6 +41,9 @@ internal sealed partial class Statement
 
     public string Text { get; }
 
+    /// <summary>Of a SELECT: whether its rows are to stay as they are until the transaction ends.</summary>
+    public bool LocksRows { get; init; }
+
     /// <summary>Whole numbers of 32 bits unless their name is listed above.</summary>
     public IReadOnlyList<(string Name, DbType Type)> Parameters { get; }
 

@@ -29,6 +29,18 @@ internal sealed class Studying : IAsyncDisposable
 
     public UndoReview Undo => new(Writer, schedulers, Time);
 
+    public MergeLearners Merge => new(Writer, schedulers, Time);
+
+    public BuryCard Bury => new(Writer, Time);
+
+    public SuspendCard Suspend => new(Writer, Time);
+
+    public ResumeCard Resume => new(Writer, Time);
+
+    public WriteCardNote Note => new(Writer, Time);
+
+    public ReportCard Report => new(Writer, Time);
+
     public LoadStudyDesk Desk => new(Database.Database, Time);
 
     public ReadProgress Progress => new(Database.Database);
@@ -44,28 +56,32 @@ internal sealed class Studying : IAsyncDisposable
         return studying;
     }
 
-    public async Task<long> AddLearnerAsync()
+    public async Task<long> AddLearnerAsync(bool isAccount = false)
     {
         await using var context = Database.Context();
-        var learner = context.Learners.Add(new Learner { UserName = Guid.NewGuid().ToString("N"), CreatedAt = Time.Now }).Entity;
+        var learner = context.Learners.Add(new Learner { UserName = Guid.NewGuid().ToString("N"), CreatedAt = Time.Now, AccountSince = isAccount ? Time.Now : null }).Entity;
         await context.SaveChangesAsync();
         return learner.Id;
     }
 
     /// <summary>An answer to a card as it stands.</summary>
-    public async Task<Grade> AnswerAsync(long card, Rating rating = Rating.Good, ReviewLogKind kind = ReviewLogKind.Review) => new()
+    public async Task<Grade> AnswerAsync(long card, Rating rating = Rating.Good, ReviewLogKind kind = ReviewLogKind.Review, long? learner = null) => new()
     {
-        LearnerId = Learner,
+        LearnerId = learner ?? Learner,
         CardId = card,
         Rating = rating,
-        ExpectedVersion = (await Progress.HandleAsync(Learner, card)).Version,
+        ExpectedVersion = (await Progress.HandleAsync(learner ?? Learner, card)).Version,
         AnswerId = Guid.NewGuid(),
         Duration = TimeSpan.FromSeconds(7),
         Kind = kind,
     };
 
-    public async Task<GradeOutcome.Recorded> GradedAsync(long card, Rating rating = Rating.Good, ReviewLogKind kind = ReviewLogKind.Review) =>
-        Assert.IsType<GradeOutcome.Recorded>(await Grade.HandleAsync(await AnswerAsync(card, rating, kind)));
+    public async Task<GradeOutcome.Recorded> GradedAsync(
+        long card, Rating rating = Rating.Good, ReviewLogKind kind = ReviewLogKind.Review, long? learner = null) =>
+        Assert.IsType<GradeOutcome.Recorded>(await Grade.HandleAsync(await AnswerAsync(card, rating, kind, learner)));
+
+    public async Task SaveAsync(long learner, StudySettings settings) =>
+        Assert.IsType<SettingsOutcome.Saved>(await new SaveStudySettings(Database.Factory).HandleAsync(learner, settings));
 
     public List<ReviewLogRow> Log()
     {

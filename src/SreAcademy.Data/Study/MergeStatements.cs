@@ -1,0 +1,38 @@
+namespace SreAcademy.Data.Study;
+
+/// <summary>The steps of <see cref="MergeLearners"/>. A new table that belongs to learners is either moved here or goes with the guest.</summary>
+internal static class MergeStatements
+{
+    /// <summary>Held until the end: an answer that the guest gives meanwhile waits, and then finds no guest.</summary>
+    public static readonly Statement Both = new(
+        "SELECT id, account_since FROM learners WHERE (id = @learner OR id = @other) AND disabled_at IS NULL ORDER BY id") { LocksRows = true };
+
+    public static readonly Statement CountCards = new("SELECT count(*) FROM progress WHERE learner_id = @learner");
+
+    public static readonly Statement SharedCards = new("""
+        SELECT g.card_id FROM progress g JOIN progress a ON a.card_id = g.card_id WHERE g.learner_id = @learner AND a.learner_id = @other ORDER BY g.card_id
+        """);
+
+    public static readonly Statement SharedAnswers = new("""
+        SELECT g.id FROM review_log g JOIN review_log a ON a.answer_id = g.answer_id WHERE g.learner_id = @learner AND a.learner_id = @other
+        """);
+
+    /// <summary>An answer id is the learner's own: the same one of another learner is another answer.</summary>
+    public static readonly Statement RenameAnswer = new("UPDATE review_log SET answer_id = @answer WHERE id = @id");
+
+    public static readonly Statement MoveLog = new("UPDATE review_log SET learner_id = @learner WHERE learner_id = @other");
+
+    public static readonly Statement MoveProgress = new("""
+        UPDATE progress SET learner_id = @learner WHERE learner_id = @other
+            AND NOT EXISTS (SELECT 1 FROM progress a WHERE a.learner_id = @learner AND a.card_id = progress.card_id)
+        """);
+
+    public static readonly Statement MoveReports = new("UPDATE card_reports SET learner_id = @learner WHERE learner_id = @other");
+
+    public static readonly Statement MoveSettings = new("""
+        UPDATE study_settings SET learner_id = @learner WHERE learner_id = @other
+            AND NOT EXISTS (SELECT 1 FROM study_settings a WHERE a.learner_id = @learner)
+        """);
+
+    public static readonly Statement DeleteGuest = new("DELETE FROM learners WHERE id = @learner");
+}
