@@ -18,6 +18,7 @@ public static class CircuitsRegistration
         builder.Services.AddSingleton(CircuitSettings.Read(builder.Configuration));
         builder.Services.AddSingleton<OpenCircuits>();
         builder.Services.AddSingleton<CircuitFaults>();
+        builder.Services.AddHostedService<EndedSessions>();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents(Limit).AddHubOptions(Limit);
         return builder;
     }

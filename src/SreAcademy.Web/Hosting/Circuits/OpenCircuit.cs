@@ -11,6 +11,6 @@ public sealed class OpenCircuit(ClaimsPrincipal principal, long learnerId, Clien
 
     public ClientNetwork Network { get; } = network;
 
-    /// <summary>Ends the connection; what the circuit is writing at this moment is still written.</summary>
-    public void Cut() => cut();
+    /// <summary>Ends the connection; what the circuit is writing at this moment is still written. Only through <see cref="OpenCircuits.Cut"/>.</summary>
+    internal void Cut() => cut();
 }

@@ -78,6 +78,17 @@ public sealed class OpenCircuits : IDisposable
         }
     }
 
+    /// <summary>Ends the connection, unless it has ended by itself: its request may belong to someone else by now.</summary>
+    public void Cut(OpenCircuit circuit)
+    {
+        ArgumentNullException.ThrowIfNull(circuit);
+        lock (gate)
+        {
+            if (open.Contains(circuit))
+                circuit.Cut();
+        }
+    }
+
     public void CountRefusal(CircuitRefusal refusal) => refused.Add(1, new KeyValuePair<string, object?>("reason", refusal.ToString()));
 
     public void Dispose() => Meter.Dispose();

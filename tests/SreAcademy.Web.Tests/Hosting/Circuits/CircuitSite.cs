@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using SreAcademy.Web.Account;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Circuits;
 using SreAcademy.Web.Hosting.Starting;
@@ -22,7 +23,9 @@ public sealed class CircuitSite : IAsyncDisposable
     private CircuitSite(string[] settings)
     {
         var builder = WebApplication.CreateBuilder(["--urls", "http://127.0.0.1:0", "--environment", "Production", .. settings]);
-        builder.AddServer(new AcademySettings(folder.Path, folder.Path, new DatabaseChoice.SqliteFile(Path.Combine(folder.Path, "academy.db"))));
+        var database = new DatabaseChoice.SqliteFile(Path.Combine(folder.Path, "academy.db"));
+        builder.AddServer(new AcademySettings(folder.Path, folder.Path, database));
+        database.Register(builder.Services).AddLearnerIdentity();
         builder.AddCircuits();
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Debug);
         builder.Services.AddAuthentication(HeaderSignIn.SchemeName).AddScheme<AuthenticationSchemeOptions, HeaderSignIn>(HeaderSignIn.SchemeName, null);
@@ -37,6 +40,8 @@ public sealed class CircuitSite : IAsyncDisposable
     }
 
     public ListLogger Log { get; } = new();
+
+    public IServiceProvider Services => app.Services;
 
     public OpenCircuits Circuits => app.Services.GetRequiredService<OpenCircuits>();
 
@@ -55,12 +60,13 @@ public sealed class CircuitSite : IAsyncDisposable
     }
 
     /// <summary>Null where the server refuses the upgrade with 403.</summary>
-    public async Task<PageSocket?> ConnectAsync(long? learner = 1, string? origin = "own", string? forwardedFor = null, string path = "/_blazor")
+    public async Task<PageSocket?> ConnectAsync(long? learner = 1, string? origin = "own", string? forwardedFor = null, string path = "/_blazor", Guid session = default)
     {
         var socket = new ClientWebSocket();
         socket.Options.CollectHttpResponseDetails = true;
         if (learner is { } id)
             socket.Options.SetRequestHeader(HeaderSignIn.Header, HeaderSignIn.For(id));
+        socket.Options.SetRequestHeader(HeaderSignIn.SessionHeader, session.ToString("N"));
         if (origin is not null)
             socket.Options.SetRequestHeader("Origin", origin == "own" ? Origin : origin);
         if (forwardedFor is not null)
