@@ -13,6 +13,9 @@ public class CommandLineTests
     [InlineData("content", "check", "--json")]
     [InlineData("content", "check", "--bogus")]
     [InlineData("content", "check", "no/such/file.md")]
+    [InlineData("review")]
+    [InlineData("review", "replay")]
+    [InlineData("review", "replay", "no/such/file.json")]
     public async Task A_command_written_wrongly_ends_with_code_2_and_says_so_on_the_error_stream(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);
@@ -28,6 +31,7 @@ public class CommandLineTests
     [InlineData("-h")]
     [InlineData("content", "--help")]
     [InlineData("content", "check", "--help")]
+    [InlineData("review", "replay", "--help")]
     public async Task Help_is_Korean_and_ends_with_code_0(params string[] args)
     {
         var run = await CommandRun.OfAsync(args);
