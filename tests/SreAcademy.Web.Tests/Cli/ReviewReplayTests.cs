@@ -132,13 +132,20 @@ public sealed class ReviewReplayTests : IDisposable
     [InlineData("2026-01-05T01:00:00Z", "2026-02-30T01:00:00Z", 9, "시각")]
     [InlineData("2026-01-05T01:00:00Z", "어제", 9, "시각")]
     [InlineData("2026-01-05T01:00:00Z", "9999-12-31T23:59:59Z", 9, "9000년")]
-    [InlineData("0.1542", "1e-300", 9, "계산할 수 없어요")]
     public async Task A_value_that_cannot_be_right_is_named_with_line_and_reason(string right, string wrong, int line, string reason)
     {
         var file = Scenario(Reviews("2026-01-05T01:00:00Z", 3));
         Assert.Contains(right, file, StringComparison.Ordinal);
 
         AssertFault(await ReplayAsync(file.Replace(right, wrong, StringComparison.Ordinal), "--json"), line, reason);
+    }
+
+    [Fact]
+    public async Task Weights_that_lead_out_of_the_numbers_are_named_at_the_review_where_they_do()
+    {
+        var file = Scenario(Reviews("2026-01-05T01:00:00Z", 4)).Replace("0.1542", "1e-300", StringComparison.Ordinal);
+
+        AssertFault(await ReplayAsync(file), 9, "weights");
     }
 
     [Fact]
