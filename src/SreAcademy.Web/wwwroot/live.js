@@ -118,6 +118,7 @@
     circuit: {
       configureSignalR: builder => builder
         .withUrl('/_blazor', { skipNegotiation: true, transport: 1 }) // WebSockets only: any instance behind a proxy may answer
+        .configureLogging(3) // warnings
         .withKeepAliveInterval(10_000)
         .withServerTimeout(30_000),
       reconnectionHandler: { onConnectionDown: () => { reconnect(); }, onConnectionUp: () => { } },

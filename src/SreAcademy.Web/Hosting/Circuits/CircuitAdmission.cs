@@ -89,7 +89,7 @@ public sealed partial class CircuitAdmission(RequestDelegate next, OpenCircuits 
             StrangeOrigin(Short(request.Headers.Origin), Short($"{request.Scheme}://{request.Host}"));
         else
             Refused(refusal, context.User.LearnerId());
-        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        context.Response.StatusCode = refusal == CircuitRefusal.Stopping ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status403Forbidden;
         context.Response.ContentType = "text/plain; charset=utf-8";
         await context.Response.WriteAsync(refusal.Line(settings), context.RequestAborted);
     }

@@ -10,6 +10,7 @@ public enum CircuitRefusal
     Visitor,
     LearnerFull,
     AddressFull,
+    Stopping,
 }
 
 public static class CircuitRefusals
@@ -25,6 +26,7 @@ public static class CircuitRefusals
             CircuitRefusal.Visitor => UiText.ConnectionRefusedVisitor,
             CircuitRefusal.LearnerFull => Phrase.Of(UiText.ConnectionRefusedLearner, settings.PerLearner),
             CircuitRefusal.AddressFull => UiText.ConnectionRefusedAddress,
+            CircuitRefusal.Stopping => UiText.ConnectionRefusedStopping,
         };
     }
 }

@@ -24,7 +24,12 @@ public static class CircuitsRegistration
     }
 
     /// <summary>After authentication: it asks who is there.</summary>
-    public static IApplicationBuilder UseCircuits(this IApplicationBuilder app) => app.UseMiddleware<CircuitAdmission>();
+    public static void UseCircuits(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.Lifetime.ApplicationStopping.Register(app.Services.GetRequiredService<OpenCircuits>().Stop);
+        app.UseMiddleware<CircuitAdmission>();
+    }
 
     public static void MapCircuits(this IEndpointRouteBuilder routes, RazorComponentsEndpointConventionBuilder pages)
     {

@@ -13,6 +13,7 @@ public sealed class OpenCircuits : IDisposable
     private readonly Dictionary<ClientNetwork, int> byNetwork = [];
     private readonly CircuitSettings settings;
     private readonly Counter<long> refused;
+    private bool stopping;
 
     public OpenCircuits(CircuitSettings settings, IMeterFactory meters)
     {
@@ -57,6 +58,8 @@ public sealed class OpenCircuits : IDisposable
         ArgumentNullException.ThrowIfNull(circuit);
         lock (gate)
         {
+            if (stopping)
+                return CircuitRefusal.Stopping;
             if (Full(circuit.LearnerId, circuit.Network) is { } full)
                 return full;
             open.Add(circuit);
@@ -85,6 +88,20 @@ public sealed class OpenCircuits : IDisposable
         lock (gate)
         {
             if (open.Contains(circuit))
+                circuit.Cut();
+        }
+    }
+
+    /// <summary>
+    /// Ends all and lets none in again. The framework closes those it has when the server stops, but a page tries again at once, and the
+    /// one it would get then would hold up the stop for as long as it may take.
+    /// </summary>
+    public void Stop()
+    {
+        lock (gate)
+        {
+            stopping = true;
+            foreach (var circuit in open)
                 circuit.Cut();
         }
     }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
@@ -59,7 +60,7 @@ public sealed class CircuitSite : IAsyncDisposable
         return site;
     }
 
-    /// <summary>Null where the server refuses the upgrade with 403.</summary>
+    /// <summary>Null where the server refuses the upgrade.</summary>
     public async Task<PageSocket?> ConnectAsync(long? learner = 1, string? origin = "own", string? forwardedFor = null, string path = "/_blazor", Guid session = default)
     {
         var socket = new ClientWebSocket();
@@ -76,7 +77,7 @@ public sealed class CircuitSite : IAsyncDisposable
             await socket.ConnectAsync(new Uri(Origin.Replace("http", "ws", StringComparison.Ordinal) + path), CancellationToken.None);
             return await PageSocket.GreetAsync(socket);
         }
-        catch (WebSocketException) when (socket.HttpStatusCode == System.Net.HttpStatusCode.Forbidden)
+        catch (WebSocketException) when (socket.HttpStatusCode is HttpStatusCode.Forbidden or HttpStatusCode.ServiceUnavailable)
         {
             socket.Dispose();
             return null;

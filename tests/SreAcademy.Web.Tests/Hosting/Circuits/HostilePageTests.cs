@@ -93,6 +93,15 @@ public sealed class HostilePageTests
         Assert.Equal(0, site.Circuits.Count);
     }
 
+    [Fact]
+    public async Task A_page_that_comes_back_while_the_server_stops_is_not_let_in()
+    {
+        await using var site = await CircuitSite.StartAsync();
+        site.Circuits.Stop();
+
+        Assert.Null(await site.ConnectAsync());
+    }
+
     // Asking for a circuit that does not exist is answered, and only by a connection that works.
     private static async Task StillAnswersAsync(PageSocket page)
     {
