@@ -1,12 +1,16 @@
 using System.Globalization;
 using SreAcademy.Benchmarks.Content;
 using SreAcademy.Benchmarks.Data;
+using SreAcademy.Benchmarks.Review;
 using SreAcademy.Benchmarks.Search;
 
 switch (args)
 {
     case ["search"]:
         SearchBenchmark.Run(Console.Out);
+        return 0;
+    case ["scheduler"]:
+        SchedulerBenchmarks.Run();
         return 0;
     case ["parse", .. var source]:
         ParseBenchmarks.Run(source is [var path] ? path : Path.Combine("content", "sre"));
@@ -23,6 +27,6 @@ switch (args)
         await CatalogRun.LoadWithEntityFrameworkAsync(Path.GetFullPath(file));
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
         return 2;
 }
