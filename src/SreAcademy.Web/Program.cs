@@ -24,6 +24,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddStudy();
     builder.AddCircuits();
     builder.Services.AddAccounts();
+    builder.Services.AddAccountKeys();
     builder.Services.AddReading();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
@@ -40,6 +41,7 @@ async Task<int> RunServerAsync()
     app.MapCircuits(app.MapRazorComponents<App>());
     app.MapReading();
     app.MapAccounts();
+    app.MapAccountKeys();
     app.MapSettings();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);

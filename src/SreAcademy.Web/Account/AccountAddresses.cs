@@ -19,9 +19,11 @@ public static class AccountAddresses
     /// <summary>The second step of signing in, where a second factor is on.</summary>
     public const string SecondFactor = "/account/sign-in/second-factor";
     public const string TwoFactor = "/account/two-factor";
+    public const string RecoveryCodes = "/account/recovery-codes";
     public const string Passkeys = "/account/passkeys";
     public const string Takeout = "/account/takeout";
     public const string Delete = "/account/delete";
+    public const string Deleted = "/account/deleted";
     public const string Merge = "/account/merge";
 
     /// <summary>Makes a visitor a guest learner; POST only.</summary>

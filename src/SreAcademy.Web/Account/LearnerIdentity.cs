@@ -13,7 +13,7 @@ public static class LearnerIdentity
     {
         services.TryAddSingleton(TimeProvider.System);
         // In place of the framework's validator, whose rules about kinds of characters only make passwords worse.
-        services.AddSingleton<IPasswordValidator<Learner>, PasswordLength>();
+        services.AddScoped<IPasswordValidator<Learner>, PasswordLength>();
         services.AddIdentityCore<Learner>(Settle)
             .AddErrorDescriber<KoreanIdentityErrors>()
             .AddEntityFrameworkStores<AcademyDbContext>()

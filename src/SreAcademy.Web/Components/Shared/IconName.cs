@@ -14,4 +14,5 @@ public enum IconName
     Back,
     Close,
     Person,
+    Passkey,
 }

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using SreAcademy.Data;
+using SreAcademy.Web.Account.Sessions;
+
+namespace SreAcademy.Web.Account.Delete;
+
+public abstract record DeleteOutcome
+{
+    /// <summary>What is gone, and the reports that stay without a name.</summary>
+    public sealed record Deleted(int Cards, int Reviews, int Marks, int Passkeys, int Reports) : DeleteOutcome;
+
+    /// <summary>Nobody could look after the site any more.</summary>
+    public sealed record LastAdministrator : DeleteOutcome;
+
+    public sealed record Unknown : DeleteOutcome;
+}
+
+/// <summary>Removes a learner and everything kept about one, at once and for good. Reports about cards stay, without saying whose.</summary>
+public sealed class DeleteLearner(IDbContextFactory<AcademyDbContext> contexts, LearnerSessions sessions)
+{
+    public async Task<DeleteOutcome> HandleAsync(long learnerId, CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        // Holds the rows of all administrators until the end: two of them cannot leave at the same moment.
+        var stamp = Guid.NewGuid().ToString();
+        await context.Learners.Where(row => row.Id == learnerId || row.IsAdministrator)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.ConcurrencyStamp, stamp), cancellation);
+        if (await context.Learners.Where(row => row.Id == learnerId).Select(row => new { row.IsAdministrator }).SingleOrDefaultAsync(cancellation) is not { } learner)
+            return new DeleteOutcome.Unknown();
+        if (learner.IsAdministrator
+            && !await context.Learners.AnyAsync(row => row.Id != learnerId && row.IsAdministrator && row.DisabledAt == null, cancellation))
+            return new DeleteOutcome.LastAdministrator();
+
+        var deleted = new DeleteOutcome.Deleted(
+            await context.Progress.CountAsync(row => row.LearnerId == learnerId, cancellation),
+            await context.ReviewLog.CountAsync(row => row.LearnerId == learnerId, cancellation),
+            await context.CardMarks.CountAsync(row => row.LearnerId == learnerId, cancellation),
+            await context.UserPasskeys.CountAsync(row => row.UserId == learnerId, cancellation),
+            await context.CardReports.CountAsync(row => row.LearnerId == learnerId, cancellation));
+        // The database takes everything that hangs on the learner along.
+        await context.Learners.Where(row => row.Id == learnerId).ExecuteDeleteAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        sessions.Recheck();
+        return deleted;
+    }
+}
