@@ -5,9 +5,6 @@ namespace SreAcademy.Core.Review;
 /// <summary>The cards of a catalog as vectors of unit length, with the list of cards that hold each feature.</summary>
 internal sealed class CardVectors
 {
-    /// <summary>Cards that a feature may stand in before it says too little to be worth walking its list.</summary>
-    private const int CommonFrom = 100;
-
     private const double OtherTopic = 0.85;
     private const double NextLevel = 0.95;
     private const double FartherLevel = 0.9;
@@ -19,30 +16,9 @@ internal sealed class CardVectors
     public CardVectors(IReadOnlyList<CardPlace> places)
     {
         this.places = places;
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var counts = new List<int>();
-        var raw = new List<(int Feature, double Weight)[]>(places.Count);
-        foreach (var place in places)
-        {
-            var words = CardWords.Of(place.Card);
-            var row = new (int, double)[words.Count];
-            var at = 0;
-            foreach (var (word, weight) in words)
-            {
-                if (!numbers.TryGetValue(word, out var number))
-                {
-                    numbers.Add(word, number = counts.Count);
-                    counts.Add(0);
-                }
-                counts[number]++;
-                row[at++] = (number, weight);
-            }
-            raw.Add(row);
-        }
-
-        var common = Math.Max(CommonFrom, places.Count / 50);
-        vectors = [.. raw.Select(row => Unit(row, counts, common, places.Count))];
-        holders = Holders(vectors, counts.Count);
+        var rarity = new FeatureRarity(places);
+        vectors = [.. Enumerable.Range(0, places.Count).Select(rarity.VectorOf)];
+        holders = Holders(vectors, rarity.Features);
     }
 
     /// <summary>The rows most alike to one, best first, equal ones in catalog order.</summary>
@@ -81,24 +57,14 @@ internal sealed class CardVectors
         return topic * (apart == 0 ? 1 : apart == 1 ? NextLevel : FartherLevel);
     }
 
-    /// <summary>Weights by how rare a feature is; what stands in one card only, or in very many, leads to no other and is left out of the lists.</summary>
-    private static (int, float)[] Unit((int Feature, double Weight)[] row, List<int> counts, int common, int cards)
-    {
-        var length = Math.Sqrt(row.Sum(pair => Math.Pow(pair.Weight * Rarity(pair.Feature), 2)));
-        return
-        [
-            .. row.Where(pair => counts[pair.Feature] > 1 && counts[pair.Feature] <= common)
-                .Select(pair => (pair.Feature, (float)(pair.Weight * Rarity(pair.Feature) / length))),
-        ];
-
-        double Rarity(int feature) => Math.Log((cards + 1.0) / counts[feature]);
-    }
-
     private static (int, float)[][] Holders((int Feature, float Weight)[][] vectors, int features)
     {
         var sizes = new int[features];
-        foreach (var (feature, _) in vectors.SelectMany(vector => vector))
-            sizes[feature]++;
+        foreach (var vector in vectors)
+        {
+            foreach (var (feature, _) in vector)
+                sizes[feature]++;
+        }
         var holders = Array.ConvertAll(sizes, size => new (int, float)[size]);
         Array.Clear(sizes);
         for (var row = 0; row < vectors.Length; row++)

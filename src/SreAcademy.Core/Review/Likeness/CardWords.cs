@@ -17,14 +17,24 @@ internal static partial class CardWords
     /// <summary>A whole word against a pair of syllables: it says about as much as a Korean word of three.</summary>
     private const double WordWeight = 2;
 
+    /// <summary>Words that ask, whatever they ask for.</summary>
+    private static readonly string[] Askers = ["무엇", "무슨", "어떻", "어떤", "어디", "언제", "얼마", "누구", "이유", "설명", "각각", "서로", "때문", "경우", "하시겠", "주시겠", "있을", "있나", "하나요", "해야", "하려면"];
+
     public static Dictionary<string, double> Of(Card card)
     {
         var features = new Dictionary<string, double>(StringComparer.Ordinal);
-        Add(features, card.Question.Text, QuestionWeight);
+        Add(features, Subject(card.Question.Text), QuestionWeight);
         foreach (var point in card.Points)
             Add(features, point.Text, PointWeight);
         Add(features, card.Answer.Text, AnswerWeight);
         return features;
+    }
+
+    /// <summary>A question without its last word, the verb: 무엇이 좋아지나요 asks the same of everything.</summary>
+    private static string Subject(string question)
+    {
+        var end = question.TrimEnd().LastIndexOf(' ');
+        return end < 0 ? question : question[..end];
     }
 
     private static void Add(Dictionary<string, double> features, string text, double weight)
@@ -32,6 +42,8 @@ internal static partial class CardWords
         foreach (var match in Words().EnumerateMatches(text))
         {
             var word = text.AsSpan(match.Index, match.Length);
+            if (word[0] >= '가' && IsAsker(word))
+                continue;
             if (word[0] >= '가')
                 AddPairs(features, word, weight);
             else
@@ -39,13 +51,23 @@ internal static partial class CardWords
         }
     }
 
+    private static bool IsAsker(ReadOnlySpan<char> word)
+    {
+        foreach (var asker in Askers)
+        {
+            if (word.StartsWith(asker))
+                return true;
+        }
+        return false;
+    }
+
     private static void AddPairs(Dictionary<string, double> features, ReadOnlySpan<char> word, double weight)
     {
-        var features2 = features.GetAlternateLookup<ReadOnlySpan<char>>();
+        var byPair = features.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at + 1 < word.Length; at++)
         {
             var pair = word.Slice(at, 2);
-            features2[pair] = Math.Max(features2.TryGetValue(pair, out var before) ? before : 0, weight);
+            byPair[pair] = Math.Max(byPair.TryGetValue(pair, out var before) ? before : 0, weight);
         }
     }
 
