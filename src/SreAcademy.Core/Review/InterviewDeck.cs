@@ -14,6 +14,9 @@ public sealed record InterviewDeck(IReadOnlyList<InterviewDeckEntry> Entries)
     /// <summary>Knowledge cards behind one question, at most.</summary>
     public const int MostBehind = 4;
 
+    /// <summary>Likeness from which a card stands behind a question, 0–1: less than what makes cards confusable.</summary>
+    public const double LeastLikeness = 0.08;
+
     /// <summary>The questions, each followed by the cards behind it: what is missing shows first and is filled at once.</summary>
     public IReadOnlyList<CardPlace> Cards { get; } = [.. Entries.SelectMany(entry => entry.Behind.Prepend(entry.Question))];
 
@@ -35,6 +38,7 @@ public sealed record InterviewDeck(IReadOnlyList<InterviewDeckEntry> Entries)
 
     private static IEnumerable<CardPlace> Behind(CardPlace question, CatalogSnapshot catalog, LookAlikes lookAlikes) => lookAlikes
         .To(question.Card.Id)
+        .Where(alike => alike.Score >= LeastLikeness)
         .Select(alike => catalog.CardsById[alike.CardId])
         .Where(place => place.Card.Kind == CardKind.Knowledge && (question.Topic is null || place.Topic?.Slug == question.Topic.Slug))
         .Take(MostBehind);

@@ -34,12 +34,13 @@ internal static class LookAlikeRun
         // A snapshot of its own, so that nothing is remembered from before.
         var fresh = new CatalogSnapshot(catalog.Version, catalog.Subjects);
         var started = Stopwatch.GetTimestamp();
+        var processor = Environment.CpuUsage.TotalTime;
         var lookAlikes = LookAlikes.Of(fresh);
         var made = Stopwatch.GetElapsedTime(started);
         foreach (var id in fresh.CardsById.Keys)
             lookAlikes.To(id);
         var all = Stopwatch.GetElapsedTime(started);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fresh.CardsById.Count:N0} cards: read in {made.TotalMilliseconds:F0} ms, with the look-alikes of all {all.TotalMilliseconds:F0} ms"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fresh.CardsById.Count:N0} cards: read in {made.TotalMilliseconds:F0} ms, with the look-alikes of all {all.TotalMilliseconds:F0} ms ({(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds:F0} ms of processor time)"));
     }
 
     private static string Name(CardPlace place) => $"[{place.Topic?.Slug ?? "-"} {place.Card.Level?.Number()}] {place.Card.Question.Text}";

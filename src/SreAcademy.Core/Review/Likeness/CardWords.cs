@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using SreAcademy.Core.Content;
 
@@ -5,10 +6,9 @@ namespace SreAcademy.Core.Review;
 
 /// <summary>
 /// A card's texts as features with weights. Korean words change their ends with every particle, so a word is its pairs of neighbouring
-/// syllables; words in Latin letters count whole. An abbreviation also counts as each pattern with one letter left open, so that
-/// SLI, SLO and SLA (<c>sl?</c>) or RTO and RPO (<c>r?o</c>) are near each other though they share no word.
+/// syllables; words in Latin letters count whole, and abbreviations for their families too.
 /// </summary>
-internal static partial class CardWords
+internal sealed partial class CardWords(AbbreviationFamilies families)
 {
     private const double QuestionWeight = 3;
     private const double PointWeight = 1.5;
@@ -17,10 +17,14 @@ internal static partial class CardWords
     /// <summary>A whole word against a pair of syllables: it says about as much as a Korean word of three.</summary>
     private const double WordWeight = 2;
 
-    /// <summary>Words that ask, whatever they ask for.</summary>
-    private static readonly string[] Askers = ["무엇", "무슨", "어떻", "어떤", "어디", "언제", "얼마", "누구", "이유", "설명", "각각", "서로", "때문", "경우", "하시겠", "주시겠", "있을", "있나", "하나요", "해야", "하려면"];
+    /// <summary>How words begin that ask, whatever they ask for.</summary>
+    private static readonly string[] Askers =
+    [
+        "무엇", "무슨", "어떻", "어떤", "어디", "언제", "얼마", "누구", "이유", "설명", "각각", "서로",
+        "때문", "경우", "하시겠", "주시겠", "있을", "있나", "하나요", "해야", "하려면",
+    ];
 
-    public static Dictionary<string, double> Of(Card card)
+    public Dictionary<string, double> Of(Card card)
     {
         var features = new Dictionary<string, double>(StringComparer.Ordinal);
         Add(features, Subject(card.Question.Text), QuestionWeight);
@@ -37,21 +41,19 @@ internal static partial class CardWords
         return end < 0 ? question : question[..end];
     }
 
-    private static void Add(Dictionary<string, double> features, string text, double weight)
+    private void Add(Dictionary<string, double> features, string text, double weight)
     {
         foreach (var match in Words().EnumerateMatches(text))
         {
             var word = text.AsSpan(match.Index, match.Length);
-            if (word[0] >= '가' && IsAsker(word))
-                continue;
-            if (word[0] >= '가')
+            if (char.IsAsciiLetter(word[0]))
+                AddLatin(features, word.ToString(), weight * WordWeight);
+            else if (!Asks(word))
                 AddPairs(features, word, weight);
-            else
-                AddLatin(features, word.ToString(), weight);
         }
     }
 
-    private static bool IsAsker(ReadOnlySpan<char> word)
+    private static bool Asks(ReadOnlySpan<char> word)
     {
         foreach (var asker in Askers)
         {
@@ -65,24 +67,18 @@ internal static partial class CardWords
     {
         var byPair = features.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at + 1 < word.Length; at++)
-        {
-            var pair = word.Slice(at, 2);
-            byPair[pair] = Math.Max(byPair.TryGetValue(pair, out var before) ? before : 0, weight);
-        }
+            Raise(ref CollectionsMarshal.GetValueRefOrAddDefault(byPair, word.Slice(at, 2), out _), weight);
     }
 
-    private static void AddLatin(Dictionary<string, double> features, string word, double weight)
+    private void AddLatin(Dictionary<string, double> features, string word, double weight)
     {
-        var lower = word.ToLowerInvariant();
-        features[lower] = Math.Max(features.GetValueOrDefault(lower), weight * WordWeight);
-        if (word.Length is < 3 or > 5 || !word.All(char.IsAsciiLetterUpper))
-            return;
-        for (var open = 0; open < lower.Length; open++)
-        {
-            var pattern = $"{lower[..open]}?{lower[(open + 1)..]}";
-            features[pattern] = Math.Max(features.GetValueOrDefault(pattern), weight * WordWeight);
-        }
+        Raise(ref CollectionsMarshal.GetValueRefOrAddDefault(features, word.ToLowerInvariant(), out _), weight);
+        foreach (var family in families.Of(word))
+            Raise(ref CollectionsMarshal.GetValueRefOrAddDefault(features, family, out _), weight);
     }
+
+    /// <summary>Where a word stands counts, not how often.</summary>
+    private static void Raise(ref double weight, double to) => weight = Math.Max(weight, to);
 
     [GeneratedRegex("[가-힣]{2,}|[A-Za-z][A-Za-z0-9]+")]
     private static partial Regex Words();

@@ -25,8 +25,9 @@ internal sealed class FeatureRarity
     {
         common = Math.Max(CommonFrom, places.Count / 50);
         topics = Topics(places);
+        var words = new CardWords(new AbbreviationFamilies(places));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        rows = [.. places.Select((place, row) => Number(place.Card, topics[row], numbers))];
+        rows = [.. places.Select((place, row) => Number(words.Of(place.Card), topics[row], numbers))];
     }
 
     public int Features => counts.Count;
@@ -49,9 +50,8 @@ internal sealed class FeatureRarity
         return Math.Log((rows.Count + 1.0) / counts[feature]) * (LeastInTopic + ((1 - LeastInTopic) * inTopic));
     }
 
-    private (int Feature, double Weight)[] Number(Card card, int topic, Dictionary<string, int> numbers)
+    private (int Feature, double Weight)[] Number(Dictionary<string, double> words, int topic, Dictionary<string, int> numbers)
     {
-        var words = CardWords.Of(card);
         var row = new (int, double)[words.Count];
         var at = 0;
         foreach (var (word, weight) in words)

@@ -14,7 +14,7 @@ public readonly record struct LookAlike(long CardId, double Score);
 public sealed class LookAlikes
 {
     /// <summary>Score of cards worth telling apart.</summary>
-    public const double Confusable = 0.2;
+    public const double Confusable = 0.17;
 
     /// <summary>Look-alikes kept for a card.</summary>
     public const int Most = 12;
