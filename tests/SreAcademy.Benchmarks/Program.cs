@@ -15,6 +15,9 @@ switch (args)
     case ["alike", .. var folder]:
         LookAlikeRun.Run(Console.Out, folder is [var content] ? content : Path.Combine("content", "sre"));
         return 0;
+    case ["plan"]:
+        PlanBenchmark.Run(Console.Out);
+        return 0;
     case ["parse", .. var source]:
         ParseBenchmarks.Run(source is [var path] ? path : Path.Combine("content", "sre"));
         return 0;
@@ -30,6 +33,6 @@ switch (args)
         await CatalogRun.LoadWithEntityFrameworkAsync(Path.GetFullPath(file));
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
         return 2;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SreAcademy.Core.Content;
 
 namespace SreAcademy.Core.Review;
@@ -24,7 +25,8 @@ internal sealed class CardVectors
     /// <summary>The rows most alike to one, best first, equal ones in catalog order.</summary>
     public IReadOnlyList<LookAlike> Nearest(int row, int most)
     {
-        var scores = new float[places.Count];
+        var scores = ArrayPool<float>.Shared.Rent(places.Count);
+        Array.Clear(scores);
         var touched = new List<int>();
         foreach (var (feature, weight) in vectors[row])
         {
@@ -47,6 +49,7 @@ internal sealed class CardVectors
         var result = new LookAlike[best.Count];
         for (var at = result.Length - 1; best.TryDequeue(out var other, out var priority); at--)
             result[at] = new LookAlike(places[other].Card.Id, Math.Clamp(priority.Score, 0, 1));
+        ArrayPool<float>.Shared.Return(scores);
         return result;
     }
 

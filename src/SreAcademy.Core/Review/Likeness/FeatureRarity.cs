@@ -12,6 +12,9 @@ internal sealed class FeatureRarity
     /// <summary>Cards that a feature may stand in before it says too little to be worth following.</summary>
     private const int CommonFrom = 100;
 
+    /// <summary>The same in a large catalog: a fiftieth of it, but no more than this, so that finding stays quick.</summary>
+    private const int CommonAtMost = 200;
+
     private const double LeastInTopic = 0.5;
 
     private readonly List<(int Feature, double Weight)[]> rows;
@@ -23,7 +26,7 @@ internal sealed class FeatureRarity
 
     public FeatureRarity(IReadOnlyList<CardPlace> places)
     {
-        common = Math.Max(CommonFrom, places.Count / 50);
+        common = Math.Clamp(places.Count / 50, CommonFrom, CommonAtMost);
         topics = Topics(places);
         var words = new CardWords(new AbbreviationFamilies(places));
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);

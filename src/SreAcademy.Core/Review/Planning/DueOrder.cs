@@ -37,12 +37,27 @@ internal static class DueOrder
 
     private static Ranked[] WithinRoom(Ranked[] all, int room)
     {
-        var latest = (room + PlacesPerLatest - 1) / PlacesPerLatest;
-        Array.Sort(all, (one, other) => one.Row.DueDay.CompareTo(other.Row.DueDay) is var days and not 0 ? days : one.Hash.CompareTo(other.Hash));
-        var rest = all[latest..];
-        Array.Sort(rest, ByLoss);
-        return [.. all[..latest], .. rest[..(room - latest)]];
+        var latest = First(all, (room + PlacesPerLatest - 1) / PlacesPerLatest, ByDueDay);
+        var taken = latest.Select(each => each.Row.CardId).ToHashSet();
+        return [.. latest, .. First(all.Where(each => !taken.Contains(each.Row.CardId)), room - latest.Count, ByLoss)];
     }
+
+    /// <summary>The first of an order, in no order. Most rows of a backlog are looked at once and dropped, which sorting them all is not.</summary>
+    private static List<Ranked> First(IEnumerable<Ranked> all, int count, Comparison<Ranked> order)
+    {
+        var first = new PriorityQueue<Ranked, Ranked>(count + 1, Comparer<Ranked>.Create((one, other) => order(other, one)));
+        foreach (var each in all)
+        {
+            if (first.Count < count)
+                first.Enqueue(each, each);
+            else if (count > 0 && order(each, first.Peek()) < 0)
+                first.DequeueEnqueue(each, each);
+        }
+        return [.. first.UnorderedItems.Select(item => item.Element)];
+    }
+
+    private static int ByDueDay(Ranked one, Ranked other) =>
+        one.Row.DueDay.CompareTo(other.Row.DueDay) is var days and not 0 ? days : one.Hash.CompareTo(other.Hash);
 
     private static int ByLoss(Ranked one, Ranked other) =>
         other.Loss.CompareTo(one.Loss) is var loss and not 0 ? loss : one.Hash.CompareTo(other.Hash);

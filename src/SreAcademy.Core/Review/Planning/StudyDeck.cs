@@ -23,7 +23,7 @@ internal sealed class StudyDeck
     public static StudyDeck Of(CatalogSnapshot catalog, StudyFilter filter)
     {
         if (filter.Kind == StudyKind.Knowledge)
-            return new StudyDeck(catalog, filter, [.. catalog.Cards.Where(filter.Admits).OrderBy(place => place.Card.Level)], null);
+            return new StudyDeck(catalog, filter, [.. Levels.All.SelectMany(level => catalog.Cards.Where(place => place.Card.Level == level && filter.Admits(place)))], null);
         var cards = InterviewDeck.Of(catalog, filter).Cards;
         return new StudyDeck(catalog, filter, cards, [.. cards.Select(place => place.Card.Id)]);
     }
