@@ -20,9 +20,8 @@
       const next = dark === system.matches ? (dark ? 'light' : 'dark') : 'system';
       document.cookie = `theme=${next}; path=/; max-age=34560000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
       show(chosen());
-      dispatchEvent(new CustomEvent('academy:theme', { detail: next }));
-      // A learner's setting follows; a visitor's is the cookie.
-      fetch('/settings/appearance', { method: 'POST', body: new URLSearchParams({ theme: next }), redirect: 'manual', keepalive: true }).catch(() => {});
+      // A learner's setting follows, unless a form on this page is about to save it; a visitor's is the cookie.
+      if (dispatchEvent(new CustomEvent('academy:theme', { detail: next, cancelable: true }))) fetch('/settings/appearance', { method: 'POST', body: new URLSearchParams({ theme: next }), redirect: 'manual', keepalive: true }).catch(() => {});
     });
   };
 

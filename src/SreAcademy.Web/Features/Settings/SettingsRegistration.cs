@@ -7,7 +7,7 @@ namespace SreAcademy.Web.Features.Settings;
 
 public static class SettingsRegistration
 {
-    public static IServiceCollection AddSettings(this IServiceCollection services) => services.AddScoped<ChooseAppearance>();
+    public static IServiceCollection AddSettings(this IServiceCollection services) => services.AddScoped<ChooseAppearance>().AddScoped<LookAhead>();
 
     /// <summary>
     /// The switches for language and theme stand on stored pages too, which carry no antiforgery token: what a browser says about where

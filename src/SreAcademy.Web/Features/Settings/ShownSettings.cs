@@ -6,11 +6,11 @@ namespace SreAcademy.Web.Features.Settings;
 /// <summary>Where settings and what the browser remembers meet.</summary>
 public static class ShownSettings
 {
-    /// <summary>Who has saved nothing yet keeps the language and theme chosen as a visitor.</summary>
+    /// <summary>With the language and theme that this browser shows now: chosen as a visitor, or with the switches on any page.</summary>
     public static StudySettings AsShownTo(this StudySettings settings, HttpContext http)
     {
         ArgumentNullException.ThrowIfNull(settings);
-        return settings.Version > 0 ? settings : settings with { Language = PageLanguage.Of(http), Theme = PageTheme.Of(http) };
+        return settings with { Language = PageLanguage.Of(http), Theme = PageTheme.Of(http) };
     }
 
     /// <summary>After saving and after signing in: this browser shows what was saved, perhaps elsewhere.</summary>
