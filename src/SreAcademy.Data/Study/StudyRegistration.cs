@@ -19,6 +19,7 @@ public static class StudyRegistration
         .AddSingleton<MergeLearners>()
         .AddSingleton<LoadStudyDesk>()
         .AddSingleton<ReadProgress>()
+        .AddSingleton<ReadPastStudy>()
         .AddSingleton<ReadStudySettings>()
         .AddSingleton<SaveStudySettings>();
 }

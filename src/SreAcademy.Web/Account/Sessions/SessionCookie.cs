@@ -2,11 +2,12 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using SreAcademy.Web.Account.Guests;
+using SreAcademy.Web.Features.Settings;
 
 namespace SreAcademy.Web.Account.Sessions;
 
 /// <summary>Ties the cookie to a session on the server: made at sign-in, looked up at each request, ended at sign-out.</summary>
-public sealed class SessionCookie(LearnerSessions sessions, MergeOffer offer) : CookieAuthenticationEvents
+public sealed class SessionCookie(LearnerSessions sessions, MergeOffer offer, ShowSettings settings) : CookieAuthenticationEvents
 {
     public override async Task SigningIn(CookieSigningInContext context)
     {
@@ -25,6 +26,7 @@ public sealed class SessionCookie(LearnerSessions sessions, MergeOffer offer) : 
                 await sessions.EndAsync(before.LearnerId() ?? 0, left, http.RequestAborted);
             var began = await sessions.BeginAsync(learner, DeviceName.Of(http.Request.Headers.UserAgent), http.RequestAborted);
             identity.AddClaim(new Claim(LearnerClaims.Session, began.ToString("N")));
+            await settings.HandleAsync(http, learner);
         }
 
         // Whatever comes later in this request acts for the learner who has just signed in.

@@ -18,10 +18,7 @@ public static class SameSite
     public static string? PathBack(HttpRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!IsHere(request, request.Headers[HeaderNames.Referer].ToString(), out var page))
-            return null;
-        // "//host" would be another site again.
-        return page.PathAndQuery is ['/', ..] and not ['/', '/' or '\\', ..] ? page.PathAndQuery : null;
+        return IsHere(request, request.Headers[HeaderNames.Referer].ToString(), out var page) ? page.PathAndQuery : null;
     }
 
     private static bool IsHere(HttpRequest request, string address, out Uri uri) =>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Resources;
 
@@ -7,7 +8,7 @@ namespace SreAcademy.Web.Features.Settings;
 
 public static class SettingsRegistration
 {
-    public static IServiceCollection AddSettings(this IServiceCollection services) => services.AddScoped<ChooseAppearance>().AddScoped<LookAhead>();
+    public static IServiceCollection AddSettings(this IServiceCollection services) => services.AddSingleton<ShowSettings>().AddScoped<ChooseAppearance>().AddScoped<LookAhead>();
 
     /// <summary>
     /// The switches for language and theme stand on stored pages too, which carry no antiforgery token: what a browser says about where
@@ -26,7 +27,7 @@ public static class SettingsRegistration
             return Refused(UiText.AppearanceForeign, StatusCodes.Status403Forbidden);
         if (!await choose.HandleAsync(http, language, theme))
             return Refused(UiText.AppearanceUnknown, StatusCodes.Status400BadRequest);
-        return TypedResults.LocalRedirect(SameSite.PathBack(http.Request) ?? Addresses.Home);
+        return TypedResults.LocalRedirect(LocalAddress.Of(SameSite.PathBack(http.Request), Addresses.Home));
     }
 
     private static ContentHttpResult Refused(string why, int status) => TypedResults.Content(why, "text/plain; charset=utf-8", statusCode: status);
