@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
+using SreAcademy.Web.Hosting.Appearance;
 
 namespace SreAcademy.Web.Tests.Fakes;
 
@@ -24,6 +25,7 @@ public sealed class ReadingHost : IAsyncLifetime
         builder.Services.AddSingleton(current);
         builder.Services.AddReading();
         app = builder.Build();
+        app.UsePageLanguage();
         app.UseAntiforgery();
         app.MapRazorComponents<App>();
         app.MapReading();
@@ -36,10 +38,12 @@ public sealed class ReadingHost : IAsyncLifetime
             await app.DisposeAsync();
     }
 
-    public async Task<(HttpStatusCode Status, string Html, HttpResponseMessage Response)> GetAsync(string path)
+    public async Task<(HttpStatusCode Status, string Html, HttpResponseMessage Response)> GetAsync(string path, string? cookie = null)
     {
         using var client = app!.GetTestClient();
         client.BaseAddress = new Uri("https://academy.example");
+        if (cookie is not null)
+            client.DefaultRequestHeaders.Add("Cookie", cookie);
         var response = await client.GetAsync(new Uri(path, UriKind.Relative));
         return (response.StatusCode, await response.Content.ReadAsStringAsync(), response);
     }
