@@ -3,6 +3,7 @@ using SreAcademy.Benchmarks.Content;
 using SreAcademy.Benchmarks.Data;
 using SreAcademy.Benchmarks.Review;
 using SreAcademy.Benchmarks.Search;
+using SreAcademy.Benchmarks.Study;
 
 switch (args)
 {
@@ -32,7 +33,14 @@ switch (args)
     case ["load-ef", var file]:
         await CatalogRun.LoadWithEntityFrameworkAsync(Path.GetFullPath(file));
         return 0;
+    case ["grade", "sqlite" or "postgres", .. var load]:
+        await GradeRun.RunAsync(args[1], load is [var clients, ..] ? int.Parse(clients, CultureInfo.InvariantCulture) : 64, load is [_, var seconds] ? int.Parse(seconds, CultureInfo.InvariantCulture) : 10);
+        return 0;
+    case ["desk", "sqlite" or "postgres"]:
+        await DeskRun.RunAsync(args[1]);
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres");
         return 2;
 }
