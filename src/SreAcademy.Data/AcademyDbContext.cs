@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace SreAcademy.Data;
 
@@ -42,5 +45,6 @@ public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options)
     {
         ArgumentNullException.ThrowIfNull(configurationBuilder);
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UnixMilliseconds>();
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services => new NeverDeletedRows(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
     }
 }

@@ -154,9 +154,6 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.HasKey("LearnerId", "CardId")
                         .HasName("pk_card_marks");
 
-                    b.HasIndex("CardId")
-                        .HasDatabaseName("ix_card_marks_card_id");
-
                     b.ToTable("card_marks", (string)null);
                 });
 
@@ -563,14 +560,11 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.HasKey("LearnerId", "CardId")
                         .HasName("pk_progress");
 
-                    b.HasIndex("CardId")
-                        .HasDatabaseName("ix_progress_card_id");
-
-                    b.HasIndex("LearnerId", "DueDay")
-                        .HasDatabaseName("ix_progress_learner_id_due_day");
-
                     b.HasIndex("LearnerId", "FirstStudyDay")
                         .HasDatabaseName("ix_progress_learner_id_first_study_day");
+
+                    b.HasIndex("LearnerId", "DueDay", "CardId")
+                        .HasDatabaseName("ix_progress_learner_id_due_day_card_id");
 
                     b.ToTable("progress", (string)null);
                 });
@@ -647,12 +641,6 @@ namespace SreAcademy.Data.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_review_log");
-
-                    b.HasIndex("CardId")
-                        .HasDatabaseName("ix_review_log_card_id");
-
-                    b.HasIndex("ParametersId")
-                        .HasDatabaseName("ix_review_log_parameters_id");
 
                     b.HasIndex("LearnerId", "AnswerId")
                         .IsUnique()

@@ -30,6 +30,7 @@ internal sealed class CardReportRowConfiguration : IEntityTypeConfiguration<Card
         builder.Property(row => row.Text).HasMaxLength(Core.Review.CardNote.LongestText);
         builder.HasOne<Learner>().WithMany().HasForeignKey(row => row.LearnerId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<CardRow>().WithMany().HasForeignKey(row => row.CardId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(row => row.CardId);
         builder.HasIndex(row => new { row.ClosedAt, row.CreatedAt });
     }
 }

@@ -34,7 +34,8 @@ internal sealed class ProgressRowConfiguration : IEntityTypeConfiguration<Progre
         builder.HasKey(row => new { row.LearnerId, row.CardId });
         builder.HasOne<Learner>().WithMany().HasForeignKey(row => row.LearnerId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<CardRow>().WithMany().HasForeignKey(row => row.CardId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(row => new { row.LearnerId, row.DueDay });
+        // With the card: what a desk needs of all cards stands in the index.
+        builder.HasIndex(row => new { row.LearnerId, row.DueDay, row.CardId });
         builder.HasIndex(row => new { row.LearnerId, row.FirstStudyDay });
     }
 }

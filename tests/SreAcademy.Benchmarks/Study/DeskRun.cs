@@ -26,14 +26,18 @@ internal static class DeskRun
     private static async Task MeasureAsync<T>(string what, Func<int, Task<T>> run)
     {
         var latencies = new Latencies();
+        var processor = TimeSpan.Zero;
         for (var index = -50; index < Times; index++)
         {
+            if (index == 0)
+                processor = Environment.CpuUsage.TotalTime;
             var start = Stopwatch.GetTimestamp();
             await run(Math.Abs(index));
             if (index >= 0)
                 latencies.Add(Stopwatch.GetElapsedTime(start));
         }
-        Console.WriteLine($"{what,-50} {latencies}");
+        // Other programs on the machine lengthen the wait, but not this.
+        Console.WriteLine($"{what,-50} {latencies} · processor {(Environment.CpuUsage.TotalTime - processor).TotalMilliseconds / Times:N2} ms each");
     }
 
     private static async Task<long> LearnerAsync(StudyDatabase database, double dueShare)

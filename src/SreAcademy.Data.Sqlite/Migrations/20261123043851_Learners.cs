@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace SreAcademy.Data.Postgres.Migrations
+namespace SreAcademy.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Learners : Migration
@@ -16,27 +15,27 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "learners",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    account_since = table.Column<long>(type: "bigint", nullable: true),
-                    name = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    is_administrator = table.Column<bool>(type: "boolean", nullable: false),
-                    disabled_at = table.Column<long>(type: "bigint", nullable: true),
-                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    security_stamp = table.Column<string>(type: "text", nullable: true),
-                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
-                    phone_number = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    phone_number_confirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    lockout_end = table.Column<long>(type: "bigint", nullable: true),
-                    lockout_enabled = table.Column<bool>(type: "boolean", nullable: false),
-                    access_failed_count = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    account_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    name = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    is_administrator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    disabled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "TEXT", nullable: true),
+                    phone_number = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    phone_number_confirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    two_factor_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    lockout_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    lockout_enabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    access_failed_count = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,15 +46,15 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "scheduler_parameters",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    algorithm = table.Column<string>(type: "text", nullable: false),
-                    weights = table.Column<string>(type: "text", nullable: false),
-                    desired_retention = table.Column<double>(type: "double precision", nullable: false),
-                    maximum_interval = table.Column<int>(type: "integer", nullable: false),
-                    learning_steps = table.Column<string>(type: "text", nullable: false),
-                    relearning_steps = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    algorithm = table.Column<string>(type: "TEXT", nullable: false),
+                    weights = table.Column<string>(type: "TEXT", nullable: false),
+                    desired_retention = table.Column<double>(type: "REAL", nullable: false),
+                    maximum_interval = table.Column<int>(type: "INTEGER", nullable: false),
+                    learning_steps = table.Column<string>(type: "TEXT", nullable: false),
+                    relearning_steps = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -66,12 +65,12 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "card_marks",
                 columns: table => new
                 {
-                    learner_id = table.Column<long>(type: "bigint", nullable: false),
-                    card_id = table.Column<long>(type: "bigint", nullable: false),
-                    suspended = table.Column<bool>(type: "boolean", nullable: false),
-                    buried_until_day = table.Column<int>(type: "integer", nullable: true),
-                    note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
-                    changed_at = table.Column<long>(type: "bigint", nullable: false)
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    card_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    suspended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    buried_until_day = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    changed_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -94,13 +93,13 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "card_reports",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    card_id = table.Column<long>(type: "bigint", nullable: false),
-                    learner_id = table.Column<long>(type: "bigint", nullable: true),
-                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    closed_at = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    card_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    closed_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -123,11 +122,11 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "learner_claims",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
-                    claim_type = table.Column<string>(type: "text", nullable: true),
-                    claim_value = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    claim_type = table.Column<string>(type: "TEXT", nullable: true),
+                    claim_value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -144,10 +143,10 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "learner_logins",
                 columns: table => new
                 {
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_key = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    provider_display_name = table.Column<string>(type: "text", nullable: true),
-                    user_id = table.Column<long>(type: "bigint", nullable: false)
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_key = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    provider_display_name = table.Column<string>(type: "TEXT", nullable: true),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -164,10 +163,10 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "learner_passkeys",
                 columns: table => new
                 {
-                    credential_id = table.Column<byte[]>(type: "bytea", maxLength: 1023, nullable: false),
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
-                    last_used_at = table.Column<long>(type: "bigint", nullable: true),
-                    data = table.Column<string>(type: "jsonb", nullable: false)
+                    credential_id = table.Column<byte[]>(type: "BLOB", maxLength: 1023, nullable: false),
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_used_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -184,11 +183,11 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "learner_sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    learner_id = table.Column<long>(type: "bigint", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    last_seen_at = table.Column<long>(type: "bigint", nullable: false),
-                    device = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_seen_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -205,10 +204,10 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "learner_tokens",
                 columns: table => new
                 {
-                    user_id = table.Column<long>(type: "bigint", nullable: false),
-                    login_provider = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    name = table.Column<string>(type: "character varying(128)", maxLength: 128, nullable: false),
-                    value = table.Column<string>(type: "text", nullable: true)
+                    user_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    login_provider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -225,20 +224,20 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "progress",
                 columns: table => new
                 {
-                    learner_id = table.Column<long>(type: "bigint", nullable: false),
-                    card_id = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    state = table.Column<int>(type: "integer", nullable: false),
-                    step = table.Column<int>(type: "integer", nullable: false),
-                    stability = table.Column<double>(type: "double precision", nullable: false),
-                    difficulty = table.Column<double>(type: "double precision", nullable: false),
-                    due_day = table.Column<int>(type: "integer", nullable: false),
-                    due_at = table.Column<long>(type: "bigint", nullable: true),
-                    last_reviewed_at = table.Column<long>(type: "bigint", nullable: false),
-                    last_study_day = table.Column<int>(type: "integer", nullable: false),
-                    first_study_day = table.Column<int>(type: "integer", nullable: false),
-                    reviews = table.Column<int>(type: "integer", nullable: false),
-                    lapses = table.Column<int>(type: "integer", nullable: false)
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    card_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<int>(type: "INTEGER", nullable: false),
+                    stability = table.Column<double>(type: "REAL", nullable: false),
+                    difficulty = table.Column<double>(type: "REAL", nullable: false),
+                    due_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_reviewed_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    last_study_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    first_study_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    reviews = table.Column<int>(type: "INTEGER", nullable: false),
+                    lapses = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -261,19 +260,19 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "study_settings",
                 columns: table => new
                 {
-                    learner_id = table.Column<long>(type: "bigint", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    desired_retention = table.Column<double>(type: "double precision", nullable: false),
-                    learning_steps = table.Column<string>(type: "text", nullable: false),
-                    relearning_steps = table.Column<string>(type: "text", nullable: false),
-                    new_cards_per_day = table.Column<int>(type: "integer", nullable: false),
-                    reviews_per_day = table.Column<int>(type: "integer", nullable: false),
-                    time_zone = table.Column<string>(type: "text", nullable: false),
-                    day_start_minutes = table.Column<int>(type: "integer", nullable: false),
-                    easy_days = table.Column<int>(type: "integer", nullable: false),
-                    four_buttons = table.Column<bool>(type: "boolean", nullable: false),
-                    language = table.Column<string>(type: "text", nullable: false),
-                    theme = table.Column<string>(type: "text", nullable: false)
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    desired_retention = table.Column<double>(type: "REAL", nullable: false),
+                    learning_steps = table.Column<string>(type: "TEXT", nullable: false),
+                    relearning_steps = table.Column<string>(type: "TEXT", nullable: false),
+                    new_cards_per_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    reviews_per_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    time_zone = table.Column<string>(type: "TEXT", nullable: false),
+                    day_start_minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    easy_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    four_buttons = table.Column<bool>(type: "INTEGER", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    theme = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -290,23 +289,23 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "review_log",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    learner_id = table.Column<long>(type: "bigint", nullable: false),
-                    card_id = table.Column<long>(type: "bigint", nullable: false),
-                    answer_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    origin = table.Column<int>(type: "integer", nullable: false),
-                    origin_place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
-                    rating = table.Column<int>(type: "integer", nullable: true),
-                    at = table.Column<long>(type: "bigint", nullable: false),
-                    study_day = table.Column<int>(type: "integer", nullable: false),
-                    elapsed_days = table.Column<int>(type: "integer", nullable: true),
-                    duration_milliseconds = table.Column<int>(type: "integer", nullable: false),
-                    parameters_id = table.Column<long>(type: "bigint", nullable: false),
-                    interval_days = table.Column<int>(type: "integer", nullable: false),
-                    interval_seconds = table.Column<int>(type: "integer", nullable: false),
-                    undone_id = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    card_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    answer_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    origin = table.Column<int>(type: "INTEGER", nullable: false),
+                    origin_place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    rating = table.Column<int>(type: "INTEGER", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    study_day = table.Column<int>(type: "INTEGER", nullable: false),
+                    elapsed_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    duration_milliseconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    parameters_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    interval_days = table.Column<int>(type: "INTEGER", nullable: false),
+                    interval_seconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    undone_id = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -330,11 +329,6 @@ namespace SreAcademy.Data.Postgres.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_card_marks_card_id",
-                table: "card_marks",
-                column: "card_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_card_reports_card_id",
@@ -389,24 +383,14 @@ namespace SreAcademy.Data.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_progress_card_id",
+                name: "ix_progress_learner_id_due_day_card_id",
                 table: "progress",
-                column: "card_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_progress_learner_id_due_day",
-                table: "progress",
-                columns: new[] { "learner_id", "due_day" });
+                columns: new[] { "learner_id", "due_day", "card_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_progress_learner_id_first_study_day",
                 table: "progress",
                 columns: new[] { "learner_id", "first_study_day" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_review_log_card_id",
-                table: "review_log",
-                column: "card_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_review_log_learner_id_answer_id",
@@ -423,11 +407,6 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "ix_review_log_learner_id_study_day",
                 table: "review_log",
                 columns: new[] { "learner_id", "study_day" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_review_log_parameters_id",
-                table: "review_log",
-                column: "parameters_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_scheduler_parameters_hash",
