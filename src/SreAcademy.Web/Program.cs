@@ -23,7 +23,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddCatalogWatch();
     builder.Services.AddStudy();
     builder.AddCircuits();
-    builder.Services.AddAccounts();
+    builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddAccountKeys();
     builder.Services.AddReading();
     builder.Services.AddSettings();

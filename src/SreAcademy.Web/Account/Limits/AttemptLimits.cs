@@ -31,7 +31,7 @@ public static class AttemptLimits
             limiter.OnRejected = (rejected, _) =>
             {
                 if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-                    SayWhen(rejected.HttpContext.Response, wait);
+                    Refuse(rejected.HttpContext.Response, wait);
                 return ValueTask.CompletedTask;
             };
             foreach (var (name, attempts, window) in ByAddress)
@@ -40,10 +40,11 @@ public static class AttemptLimits
         return services;
     }
 
-    /// <summary>Writes the header that tells programs when to come back.</summary>
-    public static void SayWhen(HttpResponse response, TimeSpan wait)
+    /// <summary>Tells programs when to come back; people read it on the page.</summary>
+    public static void Refuse(HttpResponse response, TimeSpan wait)
     {
         ArgumentNullException.ThrowIfNull(response);
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using SreAcademy.Data;
+using SreAcademy.Web.Account.Cookies;
+
+namespace SreAcademy.Web.Account.Guests;
+
+/// <summary>Forgets guests who never reviewed a card, and sessions whose cookie no browser can still hold.</summary>
+public sealed class RemoveIdleGuests(Lazy<IDbContextFactory<AcademyDbContext>> contexts, TimeProvider time)
+{
+    public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
+    public async Task<(int Guests, int Sessions)> HandleAsync(CancellationToken cancellation = default)
+    {
+        var (madeBefore, seenBefore) = (time.GetUtcNow() - KeptFor, time.GetUtcNow() - CookieSetup.SignedInFor);
+        await using var context = await contexts.Value.CreateDbContextAsync(cancellation);
+        var guests = await context.Learners
+            .Where(learner => learner.AccountSince == null && learner.CreatedAt < madeBefore && !context.ReviewLog.Any(row => row.LearnerId == learner.Id))
+            .ExecuteDeleteAsync(cancellation);
+        var sessions = await context.Sessions.Where(row => row.LastSeenAt < seenBefore).ExecuteDeleteAsync(cancellation);
+        return (guests, sessions);
+    }
+}

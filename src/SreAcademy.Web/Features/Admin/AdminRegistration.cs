@@ -1,0 +1,6 @@
+namespace SreAcademy.Web.Features.Admin;
+
+public static class AdminRegistration
+{
+    public static IServiceCollection AddAdmin(this IServiceCollection services) => services.AddSingleton<CardFiles>().AddScoped<CardReports>();
+}

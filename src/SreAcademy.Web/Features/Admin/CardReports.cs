@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using SreAcademy.Data;
+
+namespace SreAcademy.Web.Features.Admin;
+
+/// <param name="Retired">The card has left the catalog since.</param>
+/// <param name="File">As the author knows it; null for a retired card.</param>
+public sealed record OpenCardReport(long Id, long CardId, string Question, bool Retired, string? File, int Line, string Text, DateTimeOffset CreatedAt);
+
+/// <summary>What learners found wrong with cards, until an administrator closes it.</summary>
+public sealed class CardReports(IDbContextFactory<AcademyDbContext> contexts, CardFiles files, TimeProvider time)
+{
+    /// <summary>The oldest first; more than these wait until some are closed.</summary>
+    public const int MostShown = 100;
+
+    public async Task<IReadOnlyList<OpenCardReport>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        var open = await (
+            from report in context.CardReports
+            join card in context.Cards on report.CardId equals card.Id
+            where report.ClosedAt == null
+            orderby report.CreatedAt, report.Id
+            select new OpenCardReport(report.Id, card.Id, card.QuestionText, card.RetiredAt != null, null, card.Line, report.Text, report.CreatedAt))
+            .Take(MostShown).ToListAsync(cancellation);
+        return [.. open.Select(report => report with { File = files.Of(report.CardId) })];
+    }
+
+    /// <summary>Does nothing where it is closed already.</summary>
+    public async Task CloseAsync(long reportId, CancellationToken cancellation = default)
+    {
+        var now = (DateTimeOffset?)time.GetUtcNow();
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        await context.CardReports.Where(row => row.Id == reportId && row.ClosedAt == null)
+            .ExecuteUpdateAsync(row => row.SetProperty(report => report.ClosedAt, now), cancellation);
+    }
+}
