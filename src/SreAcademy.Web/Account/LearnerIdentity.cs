@@ -14,6 +14,7 @@ public static class LearnerIdentity
     {
         services.TryAddSingleton(TimeProvider.System);
         // In place of the framework's validator, whose rules about kinds of characters only make passwords worse.
+        services.AddScoped<IPasswordValidator<Learner>, PasswordLength>();
         services.AddScoped<IUserConfirmation<Learner>, EnabledLearners>();
         services.AddIdentityCore<Learner>(Settle)
             .AddErrorDescriber<KoreanIdentityErrors>()
