@@ -98,8 +98,13 @@
     if (!busy) broken();
   }).observe(fault, { attributes: true, attributeFilter: ['style'] });
 
+  // Browsers let a second Escape, or the back gesture of a phone, close even a dialog that refuses.
   dialog.addEventListener('cancel', event => event.preventDefault());
-  dialog.addEventListener('keydown', event => event.stopPropagation()); // the page's own keys would go nowhere
+  dialog.addEventListener('close', () => { if (state) dialog.showModal(); });
+  dialog.addEventListener('keydown', event => {
+    event.stopPropagation(); // the page's own keys would go nowhere
+    if (event.key === 'Escape') event.preventDefault();
+  });
   dialog.addEventListener('click', event => {
     const way = event.target.closest('[data-way]')?.dataset.way;
     if (way === 'retry') again();
