@@ -18,6 +18,7 @@ public static class StudyRegistration
         .AddSingleton<ReportCard>()
         .AddSingleton<MergeLearners>()
         .AddSingleton<LoadStudyDesk>()
+        .AddSingleton<LoadCramDesk>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ReadPastStudy>()
         .AddSingleton<ReadStudySettings>()
