@@ -24,7 +24,7 @@ public sealed class CardViewTests : ReadingContext
 
         Assert.Equal("⭐ 입문", card.Find(".level").TextContent);
         Assert.Equal("/cards/701", card.Find(".permalink").GetAttribute("href"));
-        Assert.Contains("SLI, SLO, SLA의 차이", card.Find(".permalink").GetAttribute("aria-label"), StringComparison.Ordinal);
+        Assert.Contains("SLI, SLO, SLA의 차이", card.Find(".permalink").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

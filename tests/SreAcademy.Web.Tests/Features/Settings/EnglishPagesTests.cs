@@ -30,6 +30,12 @@ public sealed partial class EnglishPagesTests(ReadingHost host) : IClassFixture<
             .Where(text => Hangul().IsMatch(text.Data) && text.ParentElement?.Closest("[lang]")?.GetAttribute("lang") != "ko")
             .Select(text => $"<{text.ParentElement?.LocalName}> {text.Data.Trim()}");
 
+        var attributes = page.Body!.QuerySelectorAll("[aria-label], [title], [placeholder]")
+            .Where(element => element.Closest("[lang]")!.GetAttribute("lang") == "en")
+            .SelectMany(element => element.Attributes.Where(attribute => attribute.Name is "aria-label" or "title" or "placeholder"))
+            .Select(attribute => attribute.Value);
+
+        Assert.DoesNotContain(attributes, text => Hangul().IsMatch(text));
         Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
         // The initials of the Korean alphabet lead through the glossary.
         Assert.DoesNotContain(unmarked, text => text.Length > "<h2> ㄱ".Length);
