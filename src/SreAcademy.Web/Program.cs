@@ -4,7 +4,6 @@ using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
-using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Settings;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
@@ -27,7 +26,6 @@ async Task<int> RunServerAsync()
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddAccountKeys();
     builder.Services.AddReading();
-    builder.Services.AddReview();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 

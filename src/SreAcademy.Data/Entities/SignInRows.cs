@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SreAcademy.Data;
@@ -40,7 +41,8 @@ internal sealed class SignInRows :
         builder.Property(row => row.CredentialId).HasMaxLength(1023);
         builder.OwnsOne(row => row.Data, data => data.ToJson("data"));
         builder.HasOne<Learner>().WithMany().HasForeignKey(row => row.UserId).OnDelete(DeleteBehavior.Cascade);
-        builder.Property<DateTimeOffset?>(PasskeyColumns.LastUsedAt);
+        // The framework saves a passkey's row whole, as it read it: what was written meanwhile would be lost.
+        builder.Property<DateTimeOffset?>(PasskeyColumns.LastUsedAt).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
     }
 }
 

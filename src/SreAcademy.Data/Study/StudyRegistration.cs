@@ -18,7 +18,6 @@ public static class StudyRegistration
         .AddSingleton<ReportCard>()
         .AddSingleton<MergeLearners>()
         .AddSingleton<LoadStudyDesk>()
-        .AddSingleton<LoadCramDesk>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ReadPastStudy>()
         .AddSingleton<ReadStudySettings>()

@@ -14,8 +14,12 @@ public static class PasskeyRegistration
             passkeys.UserVerificationRequirement = "required";
             // One signs in without typing a name: the authenticator has to know whose passkey it is.
             passkeys.ResidentKeyRequirement = "required";
+            // The framework only compares what was signed with the header that came along.
+            passkeys.ValidateOrigin = context => ValueTask.FromResult(!context.CrossOrigin && context.Origin == OwnOrigin(context.HttpContext.Request));
         });
         return services.AddScoped<PasskeyCeremony>().AddScoped<PasskeyList>().AddScoped<AttachPasskey>()
             .AddScoped<ProvePasskey>().AddScoped<RenamePasskey>().AddScoped<RemovePasskey>();
     }
+
+    private static string OwnOrigin(HttpRequest request) => $"{request.Scheme}://{request.Host}";
 }

@@ -30,7 +30,7 @@ public sealed class ResetWithRecoveryCode(UserManager<Learner> learners, Passwor
         if (limit.Attempt(AttemptLimits.Reset, email) is { } wait)
             return new RecoveryOutcome.TooMany(wait);
         var learner = EmailAddress.Of(email) is { } address ? await learners.FindByEmailAsync(address) : null;
-        if (learner is not { TwoFactorEnabled: true, DisabledAt: null } || string.IsNullOrWhiteSpace(code)
+        if (learner is not { DisabledAt: null } || string.IsNullOrWhiteSpace(code)
             || !(await learners.RedeemTwoFactorRecoveryCodeAsync(learner, code.Trim().ToUpperInvariant())).Succeeded)
         {
             decoy.Check(password);

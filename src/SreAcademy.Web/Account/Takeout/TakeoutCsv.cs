@@ -21,7 +21,8 @@ public static class TakeoutCsv
     public static async Task WriteAsync(TakeoutDocument document, Stream target, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(document);
-        await using var zip = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+        await using var output = new WritesLater(target);
+        await using var zip = await ZipArchive.CreateAsync(output, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
         await AddAsync("profile", AsyncEnumerable.Repeat(document.Profile, 1));
         await AddAsync("settings", AsyncEnumerable.Repeat(document.Settings, 1));
         await AddAsync("sessions", document.Sessions.ToAsyncEnumerable());

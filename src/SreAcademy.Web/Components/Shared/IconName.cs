@@ -15,13 +15,4 @@ public enum IconName
     Close,
     Person,
     Passkey,
-    Review,
-    Undo,
-    More,
-    Bury,
-    Suspend,
-    Report,
-    Note,
-    Keys,
-    Check,
 }
