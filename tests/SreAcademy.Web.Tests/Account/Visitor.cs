@@ -74,7 +74,7 @@ public sealed partial class Visitor : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    [GeneratedRegex("""(?<=name="__RequestVerificationToken" value=")[^"]*|<!--Blazor-[^>]*-->""")]
+    [GeneratedRegex("""(?<=name="__RequestVerificationToken" value=")[^"]*|(?<=data-request=")[^"]*|<!--Blazor-[^>]*-->""")]
     private static partial Regex Random();
 
     private static IEnumerable<KeyValuePair<string, string>> Fields(IElement form, (string Name, string Value)[] typed) =>
