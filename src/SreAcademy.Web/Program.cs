@@ -1,4 +1,3 @@
-using SreAcademy.Data.Study;
 using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
@@ -21,7 +20,6 @@ async Task<int> RunServerAsync()
     var settings = builder.AddAcademy();
     builder.AddServer(settings);
     builder.Services.AddCatalogWatch();
-    builder.Services.AddStudy();
     builder.AddCircuits();
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddAccountKeys();

@@ -27,10 +27,13 @@ public sealed class KnownSchedulers
     }
 
     /// <summary>For a fold over the log.</summary>
-    internal async ValueTask<Func<long, Scheduler>> ForAsync(DatabaseWork work, IEnumerable<LoggedReview> log)
+    internal ValueTask<Func<long, Scheduler>> ForAsync(DatabaseWork work, IEnumerable<LoggedReview> log) =>
+        ForAsync(work, log.Select(entry => entry.ParametersId));
+
+    internal async ValueTask<Func<long, Scheduler>> ForAsync(DatabaseWork work, IEnumerable<long> parametersIds)
     {
         var schedulers = new Dictionary<long, Scheduler>();
-        foreach (var id in log.Select(entry => entry.ParametersId).Distinct())
+        foreach (var id in parametersIds.Distinct())
             schedulers.Add(id, await ByIdAsync(work, id));
         return id => schedulers[id];
     }

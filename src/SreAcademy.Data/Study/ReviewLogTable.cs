@@ -6,16 +6,17 @@ namespace SreAcademy.Data.Study;
 /// <summary>The table <c>review_log</c>: entries are added and read, never changed.</summary>
 internal static class ReviewLogTable
 {
+    public const string Columns = "r.id, r.kind, r.rating, r.at, r.study_day, r.parameters_id, r.interval_days, r.interval_seconds, r.undone_id";
+
+    public const int ColumnCount = 9;
+
     private static readonly Statement Insert = new("""
         INSERT INTO review_log (learner_id, card_id, answer_id, kind, origin, origin_place, rating, at, study_day, elapsed_days, duration_milliseconds,
             parameters_id, interval_days, interval_seconds, undone_id)
         VALUES (@learner, @card, @answer, @kind, @origin, @place, @rating, @now, @day, @elapsed, @duration, @parameters, @days, @seconds, @undone)
         """);
 
-    private static readonly Statement OfCard = new("""
-        SELECT id, kind, rating, at, study_day, parameters_id, interval_days, interval_seconds, undone_id
-        FROM review_log WHERE learner_id = @learner AND card_id = @card ORDER BY id
-        """);
+    private static readonly Statement OfCard = new($"SELECT {Columns} FROM review_log r WHERE r.learner_id = @learner AND r.card_id = @card ORDER BY r.id");
 
     private static readonly Statement ByAnswer = new("""
         SELECT r.id, r.card_id, r.kind FROM review_log r JOIN learners l ON l.id = r.learner_id
@@ -28,13 +29,13 @@ internal static class ReviewLogTable
         entry.Review.ParametersId, entry.Review.Interval.Days, entry.Review.Interval.Seconds, entry.Review.UndoneId);
 
     public static ValueTask<List<LoggedReview>> ReadAsync(DatabaseWork work, long learnerId, long cardId) =>
-        work.ListAsync(OfCard, row => Read(row), learnerId, cardId);
+        work.ListAsync(OfCard, Read, learnerId, cardId);
 
     /// <returns>Null where the learner has no such answer, or may not study.</returns>
     public static ValueTask<LoggedAnswer?> FindAsync(DatabaseWork work, long learnerId, Guid answerId) => work.FirstAsync<LoggedAnswer?>(
         ByAnswer, row => new LoggedAnswer(row.GetInt64(0), row.GetInt64(1), (ReviewLogKind)row.GetInt32(2)), learnerId, answerId.ToString("N"));
 
-    private static LoggedReview Read(DbDataReader row) => new(
+    public static LoggedReview Read(DbDataReader row) => new(
         row.GetInt64(0),
         (ReviewLogKind)row.GetInt32(1),
         row.IsDBNull(2) ? null : (Rating)row.GetInt32(2),

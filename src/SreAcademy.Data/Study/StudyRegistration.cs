@@ -17,6 +17,7 @@ public static class StudyRegistration
         .AddSingleton<WriteCardNote>()
         .AddSingleton<ReportCard>()
         .AddSingleton<MergeLearners>()
+        .AddSingleton<RebuildProgress>()
         .AddSingleton<LoadStudyDesk>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ReadPastStudy>()

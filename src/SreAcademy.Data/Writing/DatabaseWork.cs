@@ -61,6 +61,14 @@ public sealed class DatabaseWork : IAsyncDisposable
         return list;
     }
 
+    /// <summary>One row at a time; nothing else may run meanwhile.</summary>
+    internal async IAsyncEnumerable<T> StreamAsync<T>(Statement statement, Func<DbDataReader, T> read, params object?[] values)
+    {
+        await using var rows = await (await CommandAsync(statement, values)).ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+            yield return read(rows);
+    }
+
     private async ValueTask<DbCommand> CommandAsync(Statement statement, object?[] values)
     {
         if (!commands.TryGetValue(statement, out var command))

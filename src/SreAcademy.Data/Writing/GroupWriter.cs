@@ -2,7 +2,7 @@ namespace SreAcademy.Data;
 
 /// <summary>
 /// The one writer of the process. What arrives while a commit is under way is committed together next, so that many share the price
-/// of one durable commit; each caller gets its own outcome, after the commit. See .github/decisions/0030-one-writer.md.
+/// of one durable commit; each caller gets its own outcome, after the commit. See .github/decisions/0032-one-writer.md.
 /// </summary>
 public sealed class GroupWriter : IAsyncDisposable
 {

@@ -30,7 +30,7 @@ public static class CommandLine
             "SRE Academy: 마크다운 과정을 읽고 익히는 학습 사이트예요. 명령 없이 실행하면 웹 서버를 열어요(--urls, --environment 같은 서버 설정도 받아요).")
         {
             new Command("content", "과정 문서를 다뤄요.") { ContentCheck.Command(terminal), ContentImport.Command(terminal) },
-            new Command("review", "복습 기록을 다뤄요.") { ReviewReplay.Command(terminal) },
+            new Command("review", "복습 기록을 다뤄요.") { ReviewReplay.Command(terminal), ReviewRebuild.Command(terminal) },
             Migrate.Command(terminal),
         };
         root.Options.OfType<HelpOption>().Single().Description = "도움말을 보여줘요.";

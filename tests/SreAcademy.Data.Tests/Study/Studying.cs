@@ -12,7 +12,7 @@ internal sealed class Studying : IAsyncDisposable
     private Studying(TestDatabase database)
     {
         Database = database;
-        Writer = new GroupWriter(database.Database, new WriteDiagnostics(NullLogger<WriteDiagnostics>.Instance));
+        Writer = WriterOf(database.Database);
     }
 
     public TestDatabase Database { get; }
@@ -31,6 +31,8 @@ internal sealed class Studying : IAsyncDisposable
 
     public MergeLearners Merge => new(Writer, schedulers, Time);
 
+    public RebuildProgress Rebuild => new(Database.Database, Writer, new KnownSchedulers());
+
     public BuryCard Bury => new(Writer, Time);
 
     public SuspendCard Suspend => new(Writer, Time);
@@ -44,6 +46,8 @@ internal sealed class Studying : IAsyncDisposable
     public LoadStudyDesk Desk => new(Database.Database, Time);
 
     public ReadProgress Progress => new(Database.Database);
+
+    public static GroupWriter WriterOf(AcademyDatabase database) => new(database, new WriteDiagnostics(NullLogger<WriteDiagnostics>.Instance));
 
     public static async Task<Studying> BeginAsync(DatabaseKind kind, int cards = 3)
     {
@@ -82,6 +86,19 @@ internal sealed class Studying : IAsyncDisposable
 
     public async Task SaveAsync(long learner, StudySettings settings) =>
         Assert.IsType<SettingsOutcome.Saved>(await new SaveStudySettings(Database.Factory).HandleAsync(learner, settings));
+
+    /// <summary>Some settings that change the schedule, another for each number.</summary>
+    public async Task ChangeSettingsAsync(long learner, int number)
+    {
+        var settings = await new ReadStudySettings(Database.Factory).HandleAsync(learner);
+        await SaveAsync(learner, settings with
+        {
+            DesiredRetention = 0.8 + (number / 1000.0),
+            LearningSteps = number % 20 == 0 ? [] : [60, 600],
+            TimeZone = number % 30 == 0 ? "America/New_York" : "Asia/Seoul",
+            EasyDays = number % 40 == 0 ? [DayOfWeek.Saturday, DayOfWeek.Sunday] : [],
+        });
+    }
 
     public List<ReviewLogRow> Log()
     {
