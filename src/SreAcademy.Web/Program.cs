@@ -3,6 +3,7 @@ using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
+using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Settings;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
@@ -24,6 +25,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddAccountKeys();
     builder.Services.AddReading();
+    builder.Services.AddReview();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 

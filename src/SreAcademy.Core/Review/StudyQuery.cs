@@ -3,7 +3,7 @@ using SreAcademy.Core.Content;
 
 namespace SreAcademy.Core.Review;
 
-/// <summary>A filter as an address holds it: <c>?topic=error-budget&amp;topic=on-call&amp;level=2&amp;tag=운영&amp;kind=interview</c>.</summary>
+/// <summary>A filter as an address holds it: <c>?topic=error-budget&amp;topic=on-call&amp;level=2&amp;tag=운영&amp;deck=interview</c>.</summary>
 public static class StudyQuery
 {
     private const string InterviewKind = "interview";
@@ -25,7 +25,7 @@ public static class StudyQuery
                 "topic" => catalog.TopicsBySlug.ContainsKey(value) && (topics.Add(value) || true),
                 "level" => LevelOf(value) is { } level && (levels.Add(level) || true),
                 "tag" => known.Contains(value, StringComparer.OrdinalIgnoreCase) && (tags.Add(value) || true),
-                "kind" => TryKind(value, ref kind),
+                "deck" => TryKind(value, ref kind),
                 _ => true,
             };
             if (!isKnown)
@@ -48,7 +48,7 @@ public static class StudyQuery
         var pairs = filter.Topics.Select(topic => ("topic", topic))
             .Concat(filter.Levels.Select(level => ("level", level.Number().ToString(CultureInfo.InvariantCulture))))
             .Concat(filter.Tags.Select(tag => ("tag", tag)))
-            .Concat(filter.Kind == StudyKind.Interview ? [("kind", InterviewKind)] : []);
+            .Concat(filter.Kind == StudyKind.Interview ? [("deck", InterviewKind)] : []);
         var query = string.Join('&', pairs.Select(pair => $"{pair.Item1}={Uri.EscapeDataString(pair.Item2)}"));
         return query.Length == 0 ? "" : "?" + query;
     }
@@ -88,6 +88,6 @@ public static class StudyQuery
 /// <param name="Unknown">Values that name nothing in the catalog; the filter does without them.</param>
 public sealed record StudyQueryReading(StudyFilter Filter, IReadOnlyList<UnknownChoice> Unknown);
 
-/// <param name="Name"><c>topic</c>, <c>level</c>, <c>tag</c> or <c>kind</c>.</param>
+/// <param name="Name"><c>topic</c>, <c>level</c>, <c>tag</c> or <c>deck</c>.</param>
 /// <param name="Value">As it stood in the address, decoded.</param>
 public sealed record UnknownChoice(string Name, string Value);

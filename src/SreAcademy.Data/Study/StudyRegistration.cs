@@ -19,6 +19,7 @@ public static class StudyRegistration
         .AddSingleton<MergeLearners>()
         .AddSingleton<RebuildProgress>()
         .AddSingleton<LoadStudyDesk>()
+        .AddSingleton<LoadCramDesk>()
         .AddSingleton<ReadProgress>()
         .AddSingleton<ReadPastStudy>()
         .AddSingleton<ReadStudySettings>()

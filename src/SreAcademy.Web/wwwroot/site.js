@@ -49,7 +49,7 @@
   const copying = () => {
     const { copy, copied } = document.body.dataset;
     if (!navigator.clipboard) return;
-    for (const figure of document.querySelectorAll('figure.code')) {
+    for (const figure of document.querySelectorAll('figure.code:not(:has(.copy))')) {
       const button = document.createElement('button');
       Object.assign(button, { type: 'button', className: 'copy', textContent: copy });
       button.setAttribute('aria-live', 'polite');
@@ -127,4 +127,6 @@
   };
 
   addEventListener('DOMContentLoaded', () => { theme(); folds(); copying(); palette(); });
+  // Live pages bring new code to copy.
+  addEventListener('academy:content', copying);
 })();

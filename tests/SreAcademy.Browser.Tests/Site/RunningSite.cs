@@ -23,7 +23,7 @@ public sealed partial class RunningSite : IAsyncLifetime
     }
 
     /// <summary>A fresh browser profile; close it with the page's context.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true)
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, bool touch = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
@@ -31,6 +31,7 @@ public sealed partial class RunningSite : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
+            HasTouch = touch,
             ReducedMotion = ReducedMotion.Reduce,
             Locale = "ko-KR",
         });

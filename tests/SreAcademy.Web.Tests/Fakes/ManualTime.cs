@@ -7,6 +7,12 @@ public sealed class ManualTime : TimeProvider
     private readonly List<Timer> timers = [];
     private DateTimeOffset now = new(2027, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
+    public ManualTime()
+    {
+    }
+
+    public ManualTime(DateTimeOffset start) => now = start;
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow()

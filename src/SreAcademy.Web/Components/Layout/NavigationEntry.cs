@@ -1,5 +1,6 @@
 using SreAcademy.Web.Components.Shared;
 using SreAcademy.Web.Features.Reading;
+using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Resources;
 
 namespace SreAcademy.Web.Components.Layout;
@@ -12,6 +13,7 @@ public sealed record NavigationEntry(string Href, Func<string> Label, IconName I
     public static IReadOnlyList<NavigationEntry> All { get; } =
     [
         new(Addresses.Home, () => UiText.NavMap, IconName.Map, ["", "topics", "cards"]),
+        new(ReviewRequest.Path, () => UiText.NavReview, IconName.Review, ["review"]),
         new(Addresses.Level(Core.Content.Level.Beginner), () => UiText.NavLevels, IconName.Levels, ["levels"]),
         new(Addresses.InterviewQuestions(), () => UiText.NavInterviewQuestions, IconName.Question, ["interview-questions"]),
         new(Addresses.Scenarios(), () => UiText.NavScenarios, IconName.Scenario, ["scenarios"]),

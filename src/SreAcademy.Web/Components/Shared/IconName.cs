@@ -15,4 +15,13 @@ public enum IconName
     Close,
     Person,
     Passkey,
+    Review,
+    Undo,
+    More,
+    Bury,
+    Suspend,
+    Report,
+    Note,
+    Keys,
+    Check,
 }

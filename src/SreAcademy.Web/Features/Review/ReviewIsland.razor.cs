@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Review;
+using SreAcademy.Web.Account;
+using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Features.Review.Session;
+using SreAcademy.Web.Resources;
+
+namespace SreAcademy.Web.Features.Review;
+
+public sealed partial class ReviewIsland
+{
+    private enum Dialog
+    {
+        None,
+        Keys,
+        Note,
+        Report,
+    }
+
+    Dialog dialog;
+    bool asideFailed;
+
+    [Inject] public required StudyActionsOf Actions { get; init; }
+
+    [Inject] public required CurrentCatalog Current { get; init; }
+
+    [Inject] public required TimeProvider Time { get; init; }
+
+    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
+
+    /// <summary>Of the page's address; the choice of cards is in it.</summary>
+    [Parameter, EditorRequired] public required string Query { get; set; }
+
+    private ReviewRequest Request { get; set; } = null!;
+
+    private ReviewSession Session { get; set; } = null!;
+
+    private ShownCard? Asked => (Session.Screen as ReviewScreen.Asking)?.Card;
+
+    private QueueCounts? Counted => Session.Screen is ReviewScreen.Asking or ReviewScreen.Waiting ? Session.Counts : null;
+
+    private string? NoticeText => Session.Notice is { } notice ? ReviewWords.Of(notice) : Asked is { Times: null, Revealed: true } ? UiText.ReviewCramNote : null;
+
+    private string? Announcement => ReviewWords.Announce(Session);
+
+    public void Dispose()
+    {
+        Current.Changed -= Follow;
+        // Null where the page was left before it began.
+        Session?.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        Request = ReviewRequest.Read(Query, Current.Snapshot);
+        var learner = (await Authentication).User.LearnerId() ?? throw new InvalidOperationException("The review page is live only for learners.");
+        Session = new ReviewSession(Actions(learner), Request, Current.Snapshot, Time);
+        Current.Changed += Follow;
+        Session.Tick += Tick;
+        // Rendered in advance there is nobody to answer a card yet: its time would run, and another card might come with the connection.
+        if (RendererInfo.IsInteractive || !Request.Started)
+            await Session.OpenAsync();
+    }
+
+    private void Follow(CatalogSnapshot newer) => _ = InvokeAsync(async () =>
+    {
+        await Session.FollowAsync(newer);
+        StateHasChanged();
+    });
+
+    private void Tick() => _ = InvokeAsync(async () =>
+    {
+        await Session.TickAsync();
+        StateHasChanged();
+    });
+
+    private Task BuryAsync() => Asked is { } shown ? Session.BuryAsync(shown.AnswerId) : Task.CompletedTask;
+
+    private Task SuspendAsync() => Asked is { } shown ? Session.SuspendAsync(shown.AnswerId) : Task.CompletedTask;
+
+    private void Open(Dialog which) => (dialog, asideFailed) = (which, false);
+
+    private void Close() => dialog = Dialog.None;
+
+    private async Task<bool> SaveNoteAsync(string text)
+    {
+        asideFailed = Asked is not { } shown || !await Session.WriteNoteAsync(shown.CardId, text);
+        StateHasChanged();
+        return !asideFailed;
+    }
+
+    private async Task ReportAsync(string text)
+    {
+        asideFailed = Asked is not { } shown || !await Session.ReportAsync(shown.CardId, text);
+        if (!asideFailed)
+            Close();
+    }
+}

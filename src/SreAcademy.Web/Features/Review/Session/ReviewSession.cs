@@ -1,0 +1,201 @@
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Review;
+using SreAcademy.Data;
+using SreAcademy.Data.Study;
+
+namespace SreAcademy.Web.Features.Review.Session;
+
+/// <summary>
+/// One learner's review on one page, without its looks: which card is shown, what a rating does, what comes next. Every answer is in the
+/// database before the next card appears. Belongs to one circuit; whatever is asked of it while it is busy is ignored.
+/// </summary>
+public sealed partial class ReviewSession : IDisposable
+{
+    private readonly StudyActions actions;
+    private readonly ReviewRequest request;
+    private readonly TimeProvider time;
+    private readonly CancellationTokenSource closing = new();
+    private readonly Dictionary<long, CardProgress> progress = [];
+    private readonly Dictionary<long, CardMark> marks = [];
+    private CatalogSnapshot catalog;
+    private StudyDesk? desk;
+    private DayPlan? plan;
+    private Scheduler scheduler = new(SchedulerParameters.Default);
+    private ReviewQueue queue = new([]);
+    private int shownSoFar;
+
+    public ReviewSession(StudyActions actions, ReviewRequest request, CatalogSnapshot catalog, TimeProvider time)
+    {
+        this.actions = actions;
+        this.request = request;
+        this.catalog = catalog;
+        this.time = time;
+        ahead = DateTimeOffset.MinValue;
+        clock = time.CreateTimer(_ => Tick?.Invoke(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public ReviewScreen Screen { get; private set; } = new ReviewScreen.Loading();
+
+    /// <summary>While something is being saved or loaded.</summary>
+    public bool Busy { get; private set; }
+
+    /// <summary>Why the last thing could not be saved or loaded; it can be tried again with <see cref="RetryAsync"/>.</summary>
+    public DatabaseFaultKind? Fault { get; private set; }
+
+    public ReviewNotice? Notice { get; private set; }
+
+    /// <summary>What the last rating led to, until something else happens; the default value for a crammed card.</summary>
+    public ReviewInterval? LastInterval { get; private set; }
+
+    public QueueCounts Counts => queue.Counts;
+
+    public StudySettings Settings => desk?.Settings ?? StudySettings.Default;
+
+    public CatalogSnapshot Catalog => catalog;
+
+    public DateOnly Today => desk?.Today ?? default;
+
+    /// <summary>New cards of the choice that come on later days.</summary>
+    public int NewLeft => plan?.NewLeft ?? 0;
+
+    public CramDays? Cram => plan?.Cram;
+
+    /// <summary>Answers that stand.</summary>
+    public int Answered => answers.Count;
+
+    public bool CanUndo => !Busy && steps.Count > 0;
+
+    private bool IsNewDay => desk is not null && desk.Calendar.DayOf(time.GetUtcNow()) != desk.Today;
+
+    public void Dispose()
+    {
+        closing.Cancel();
+        closing.Dispose();
+        clock.Dispose();
+    }
+
+    /// <summary>Loads what there is to do, and shows the first card at once if the address says so.</summary>
+    public Task OpenAsync() => TryAsync(async () =>
+    {
+        await LoadAsync();
+        if (request.Started)
+            await NextAsync();
+        else
+            ShowReady();
+    });
+
+    /// <summary>From the overview, and after a stop.</summary>
+    public Task StartAsync() => Screen is ReviewScreen.Ready or ReviewScreen.Finished ? TryAsync(NextAsync) : Task.CompletedTask;
+
+    public void Stop()
+    {
+        if (!Busy && Screen is ReviewScreen.Asking or ReviewScreen.Waiting)
+            Finish(SessionEnd.Stopped);
+    }
+
+    private async Task LoadAsync()
+    {
+        var loaded = await actions.Load(closing.Token);
+        var schedule = new Scheduler(loaded.Settings.Parameters);
+        progress.Clear();
+        foreach (var row in loaded.Due)
+            progress[row.CardId] = row;
+        DayPlan? cram = null;
+        if (request.Until >= loaded.Today)
+        {
+            var crammed = await actions.LoadCram(closing.Token);
+            foreach (var row in crammed.Progress.Values)
+                progress[row.CardId] = row;
+            cram = DayPlan.OfCram(loaded, crammed, request, catalog, schedule);
+        }
+        marks.Clear();
+        foreach (var mark in loaded.Marks.Values)
+            marks[mark.CardId] = mark;
+        (desk, scheduler) = (loaded, schedule);
+        plan = cram ?? DayPlan.Of(loaded, request, catalog, schedule);
+        queue = new ReviewQueue(plan.Cards);
+        Arm(null);
+    }
+
+    /// <summary>The next thing to show. A study day that began meanwhile has a plan of its own.</summary>
+    private async Task NextAsync()
+    {
+        if (IsNewDay)
+        {
+            await LoadAsync();
+            Notice = ReviewNotice.NewDay;
+        }
+        var now = time.GetUtcNow();
+        while (true)
+        {
+            switch (queue.Next(now > ahead ? now : ahead))
+            {
+                case QueueTurn.Show show when catalog.CardsById.TryGetValue(show.Card.CardId, out var place):
+                    Screen = new ReviewScreen.Asking(Show(show.Card, place));
+                    Arm(null);
+                    return;
+                case QueueTurn.Show gone:
+                    queue.Remove(gone.Card.CardId);
+                    break;
+                case QueueTurn.Waiting waiting:
+                    Screen = new ReviewScreen.Waiting(waiting.Until, queue.Counts.Learning);
+                    Arm(waiting.Until);
+                    return;
+                case QueueTurn.Done:
+                    Finish(End());
+                    return;
+            }
+        }
+    }
+
+    private ShownCard Show(PlannedCard planned, CardPlace place)
+    {
+        var before = progress.GetValueOrDefault(planned.CardId) ?? CardProgress.Unreviewed(planned.CardId, 0);
+        return new ShownCard
+        {
+            AnswerId = Guid.CreateVersion7(time.GetUtcNow()),
+            Planned = planned,
+            Place = place,
+            Progress = before,
+            Times = ChangesSchedule(planned.CardId) ? TimesOf(before) : null,
+            Note = marks.GetValueOrDefault(planned.CardId)?.Note,
+            Number = ++shownSoFar,
+            ShownAt = time.GetTimestamp(),
+        };
+    }
+
+    /// <summary>Whether an answer changes the long-term schedule.</summary>
+    private bool ChangesSchedule(long cardId) => plan?.Cram is not { } cram || cram.Due.Contains(cardId);
+
+    private RatingTimes TimesOf(CardProgress before)
+    {
+        var outcomes = scheduler.Preview(before.Memory, before.ElapsedDays(desk!.Today));
+        return new RatingTimes(Chosen(outcomes.Again), Chosen(outcomes.Hard), Chosen(outcomes.Good), Chosen(outcomes.Easy));
+
+        ReviewInterval Chosen(ReviewOutcome outcome) =>
+            IntervalChoice.Choose(outcome.Interval, before.CardId, before.Reviews, scheduler.MaximumInterval, desk.Load);
+    }
+
+    private SessionEnd End() => plan switch
+    {
+        { IsEmptyChoice: true } => SessionEnd.EmptyChoice,
+        { DueLeft: > 0 } => SessionEnd.Limit,
+        _ when answers.Count == 0 => SessionEnd.NothingDue,
+        _ => SessionEnd.Done,
+    };
+
+    private void Finish(SessionEnd end)
+    {
+        var left = queue.Counts.Total + (plan?.DueLeft ?? 0);
+        Screen = new ReviewScreen.Finished(end, SessionSummary.Of(answers, catalog), left);
+        Arm(null);
+    }
+
+    private void ShowReady()
+    {
+        if (plan!.Cards.Count == 0)
+            Finish(End());
+        else
+            Screen = new ReviewScreen.Ready(plan);
+    }
+}
