@@ -53,18 +53,30 @@ public static class IntervalChoice
 
     /// <summary>The least loaded day of the range, not an easy one unless all are; among equals by card and count of reviews.</summary>
     /// <inheritdoc cref="Canonical" path="/param"/>
-    public static ReviewInterval Choose(ReviewInterval computed, long cardId, int reviews, int maximum, StudyLoad load)
+    /// <param name="atLeast">Days: earlier ones are not taken, unless the whole range is earlier. 0: all may be taken.</param>
+    public static ReviewInterval Choose(ReviewInterval computed, long cardId, int reviews, int maximum, StudyLoad load, int atLeast = 0)
     {
         ArgumentNullException.ThrowIfNull(load);
         if (!computed.IsDays)
             return computed;
         var (shortest, longest) = Range(computed.Days, maximum);
+        shortest = Math.Clamp(atLeast, shortest, longest);
         var days = Enumerable.Range(shortest, longest - shortest + 1).ToList();
         var working = days.FindAll(day => !load.EasyDays.Contains(load.Today.AddDays(day).DayOfWeek));
         var due = (working.Count > 0 ? working : days).ConvertAll(day => (Day: day, Cards: load.CardsDue(load.Today.AddDays(day))));
         var least = due.Min(day => day.Cards);
         var quiet = due.FindAll(day => day.Cards == least);
         return ReviewInterval.OfDays(quiet[HashedDraw.Below(quiet.Count, cardId, reviews)].Day);
+    }
+
+    /// <summary>All four ratings as they are shown side by side: where their ranges overlap, a better rating does not return sooner.</summary>
+    /// <inheritdoc cref="Canonical" path="/param"/>
+    public static RatingTimes ChooseAll(in ReviewOutcomes computed, long cardId, int reviews, int maximum, StudyLoad load)
+    {
+        var hard = Choose(computed.Hard.Interval, cardId, reviews, maximum, load);
+        var good = Choose(computed.Good.Interval, cardId, reviews, maximum, load, hard.Days);
+        var easy = Choose(computed.Easy.Interval, cardId, reviews, maximum, load, good.Days);
+        return new RatingTimes(Choose(computed.Again.Interval, cardId, reviews, maximum, load), hard, good, easy);
     }
 
     /// <summary>The interval that a replay of the log goes on with: the logged one where it could have been chosen, else the canonical one.</summary>

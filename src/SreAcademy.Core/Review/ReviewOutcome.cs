@@ -31,3 +31,16 @@ public readonly record struct ReviewOutcomes(ReviewOutcome Again, ReviewOutcome 
         _ => throw new ArgumentOutOfRangeException(nameof(rating)),
     };
 }
+
+/// <summary>When a card returns after each of the four ratings.</summary>
+public readonly record struct RatingTimes(ReviewInterval Again, ReviewInterval Hard, ReviewInterval Good, ReviewInterval Easy)
+{
+    public ReviewInterval this[Rating rating] => rating switch
+    {
+        Rating.Again => Again,
+        Rating.Hard => Hard,
+        Rating.Good => Good,
+        Rating.Easy => Easy,
+        _ => throw new ArgumentOutOfRangeException(nameof(rating)),
+    };
+}

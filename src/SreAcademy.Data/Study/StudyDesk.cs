@@ -25,7 +25,7 @@ public sealed record StudyDesk
     /// <summary>Cards seen for the first time today.</summary>
     public required int NewToday { get; init; }
 
-    /// <summary>Answers that count, given today.</summary>
+    /// <summary>Cards answered today, answers taken back left out.</summary>
     public required int ReviewedToday { get; init; }
 
     /// <summary>What already lies ahead, by study day.</summary>

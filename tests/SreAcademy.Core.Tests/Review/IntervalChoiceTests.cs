@@ -133,5 +133,25 @@ public sealed class IntervalChoiceTests
     public void The_choice_by_card_and_review_is_fixed_for_good(long card, int reviews, int days) =>
         Assert.Equal(days, IntervalChoice.Canonical(ReviewInterval.OfDays(10_000), card, reviews, Maximum).Days);
 
+    [Fact]
+    public void A_better_rating_never_brings_a_card_back_sooner()
+    {
+        for (var card = 1L; card <= 300; card++)
+        {
+            var load = Load(day => (int)((day.DayNumber * 7 + card) % 5));
+            var computed = new ReviewOutcomes(After(1), After(10 + (int)(card % 9)), After(11 + (int)(card % 11)), After(12 + (int)(card % 40)));
+            var ordered = computed with { Good = After(Math.Max(computed.Hard.Interval.Days, computed.Good.Interval.Days)) };
+            ordered = ordered with { Easy = After(Math.Max(ordered.Good.Interval.Days, ordered.Easy.Interval.Days)) };
+
+            var times = IntervalChoice.ChooseAll(ordered, card, 2, Maximum, load);
+
+            Assert.True(times.Hard.Days <= times.Good.Days && times.Good.Days <= times.Easy.Days, $"{card}: {times}");
+            foreach (var rating in Enum.GetValues<Rating>())
+                Assert.True(IntervalChoice.Contains(ordered[rating].Interval, times[rating], Maximum));
+        }
+
+        static ReviewOutcome After(int days) => new(default, ReviewInterval.OfDays(days));
+    }
+
     private static StudyLoad Load(Func<DateOnly, int> due) => new(Today, due, []);
 }

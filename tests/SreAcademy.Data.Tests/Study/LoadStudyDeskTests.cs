@@ -9,6 +9,7 @@ public class LoadStudyDeskTests
     {
         await using var study = await Studying.BeginAsync(kind, cards: 4);
         var learning = await study.GradedAsync(study.Cards[0], Rating.Again);
+        learning = await study.GradedAsync(study.Cards[0], Rating.Again);
         var known = await study.GradedAsync(study.Cards[1], Rating.Easy);
         await study.GradedAsync(study.Cards[2], Rating.Good, ReviewLogKind.Cram);
 

@@ -90,6 +90,7 @@ internal sealed class FakeStudy(ManualTime time)
     private StudyDesk Desk()
     {
         Loads++;
+        var load = Progress.Values.CountBy(row => row.DueDay).ToDictionary();
         return new StudyDesk
         {
             Settings = Settings,
@@ -101,7 +102,7 @@ internal sealed class FakeStudy(ManualTime time)
             Marks = Marks.ToDictionary(),
             NewToday = Progress.Values.Count(row => row.FirstStudyDay == Today),
             ReviewedToday = Progress.Values.Count(row => row.LastStudyDay == Today),
-            Load = new StudyLoad(Today, day => Progress.Values.Count(row => row.DueDay == day), Settings.EasyDays),
+            Load = new StudyLoad(Today, day => load.GetValueOrDefault(day), Settings.EasyDays),
         };
     }
 

@@ -2,6 +2,7 @@ using SreAcademy.Core.Review;
 using SreAcademy.Data;
 using SreAcademy.Data.Study;
 using SreAcademy.Web.Features.Review.Session;
+using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests.Features.Review;
 
@@ -55,6 +56,20 @@ public sealed class ReviewSessionTests : IDisposable
 
         Assert.Equal(shown.Times!.Value.Good, Session.LastInterval);
         Assert.Equal(review.Study.Today.AddDays(shown.Times.Value.Good.Days), review.Study.Progress[101].DueDay);
+    }
+
+    [Fact]
+    public async Task Cards_answered_one_after_another_spread_over_quiet_days()
+    {
+        var cards = SampleCatalog.Rich.Cards.Take(5).Select(place => place.Card.Id).ToList();
+        cards.ForEach(card => review.Study.Know(card, dueInDays: 0, interval: 10));
+        review.Study.Settings = review.Study.Settings with { NewCardsPerDay = 0 };
+        await review.OpenAsync();
+
+        for (var left = cards.Count; left > 0; left--)
+            await review.AnswerAsync(Rating.Good);
+
+        Assert.Equal(cards.Count, cards.Select(card => review.Study.Progress[card].DueDay).Distinct().Count());
     }
 
     [Fact]

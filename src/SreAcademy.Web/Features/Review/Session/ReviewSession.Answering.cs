@@ -67,7 +67,7 @@ public sealed partial class ReviewSession
 
     private void Take(ShownCard shown, Grade grade, GradeOutcome.Recorded recorded)
     {
-        progress[shown.CardId] = recorded.Progress;
+        Know(recorded.Progress);
         LastInterval = recorded.Interval;
         var interval = recorded.Interval == default
             ? grade.Rating == Rating.Again ? CramAgain : ReviewInterval.OfDays(1)
@@ -81,7 +81,7 @@ public sealed partial class ReviewSession
     /// <summary>Another tab was quicker: its answer stands, and the card returns when that one says.</summary>
     private void MoveOn(CardProgress current)
     {
-        progress[current.CardId] = current;
+        Know(current);
         Notice = ReviewNotice.Stale;
         var now = time.GetUtcNow();
         if (current.DueAt is { } at)

@@ -52,7 +52,7 @@ public sealed partial class ReviewSession
     {
         if (await actions.Undo(answer.AnswerId, closing.Token) is not UndoOutcome.Undone { Progress: var before })
             return false;
-        progress[answer.Card.CardId] = before;
+        Know(before);
         answers.RemoveAt(answers.FindLastIndex(given => given.CardId == answer.Card.CardId));
         return true;
     }

@@ -17,6 +17,7 @@ public sealed partial class ReviewSession : IDisposable
     private readonly CancellationTokenSource closing = new();
     private readonly Dictionary<long, CardProgress> progress = [];
     private readonly Dictionary<long, CardMark> marks = [];
+    private readonly Dictionary<DateOnly, int> moved = [];
     private CatalogSnapshot catalog;
     private StudyDesk? desk;
     private DayPlan? plan;
@@ -98,6 +99,7 @@ public sealed partial class ReviewSession : IDisposable
         var loaded = await actions.Load(closing.Token);
         var schedule = new Scheduler(loaded.Settings.Parameters);
         progress.Clear();
+        moved.Clear();
         foreach (var row in loaded.Due)
             progress[row.CardId] = row;
         DayPlan? cram = null;
@@ -167,13 +169,18 @@ public sealed partial class ReviewSession : IDisposable
     /// <summary>Whether an answer changes the long-term schedule.</summary>
     private bool ChangesSchedule(long cardId) => plan?.Cram is not { } cram || cram.Due.Contains(cardId);
 
-    private RatingTimes TimesOf(CardProgress before)
-    {
-        var outcomes = scheduler.Preview(before.Memory, before.ElapsedDays(desk!.Today));
-        return new RatingTimes(Chosen(outcomes.Again), Chosen(outcomes.Hard), Chosen(outcomes.Good), Chosen(outcomes.Easy));
+    private RatingTimes TimesOf(CardProgress before) => IntervalChoice.ChooseAll(
+        scheduler.Preview(before.Memory, before.ElapsedDays(desk!.Today)), before.CardId, before.Reviews, scheduler.MaximumInterval, Load());
 
-        ReviewInterval Chosen(ReviewOutcome outcome) =>
-            IntervalChoice.Choose(outcome.Interval, before.CardId, before.Reviews, scheduler.MaximumInterval, desk.Load);
+    /// <summary>With the answers of this session: else all of them would go to the one day that was the quietest at its beginning.</summary>
+    private StudyLoad Load() => desk!.Load with { CardsDue = day => desk.Load.CardsDue(day) + moved.GetValueOrDefault(day) };
+
+    private void Know(CardProgress current)
+    {
+        if (progress.TryGetValue(current.CardId, out var before))
+            moved[before.DueDay] = moved.GetValueOrDefault(before.DueDay) - 1;
+        moved[current.DueDay] = moved.GetValueOrDefault(current.DueDay) + 1;
+        progress[current.CardId] = current;
     }
 
     private SessionEnd End() => plan switch

@@ -34,16 +34,3 @@ public sealed record ShownCard
 
     public MemoryState State => Progress.Memory.State;
 }
-
-/// <summary>How long until a card returns, for each of the four ratings.</summary>
-public readonly record struct RatingTimes(ReviewInterval Again, ReviewInterval Hard, ReviewInterval Good, ReviewInterval Easy)
-{
-    public ReviewInterval this[Rating rating] => rating switch
-    {
-        Rating.Again => Again,
-        Rating.Hard => Hard,
-        Rating.Good => Good,
-        Rating.Easy => Easy,
-        _ => throw new ArgumentOutOfRangeException(nameof(rating)),
-    };
-}
