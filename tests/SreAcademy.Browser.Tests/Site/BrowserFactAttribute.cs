@@ -24,4 +24,7 @@ public static class Chromium
             .FirstOrDefault(File.Exists);
 
     public static string? Missing => Path is null ? $"Chromium이 없어요: {Variable}에 실행 파일을 지정하거나 eng/test로 실행하세요." : null;
+
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
 }

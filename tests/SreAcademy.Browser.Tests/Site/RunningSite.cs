@@ -1,33 +1,31 @@
-using System.Diagnostics;
-using System.Reflection;
-using System.Text.RegularExpressions;
-
 namespace SreAcademy.Browser.Tests.Site;
 
-/// <summary>The app as people run it: its own process, its own empty data folder, the real course, a real port.</summary>
-public sealed partial class RunningSite : IAsyncLifetime
+/// <summary>One server on its own empty data folder and one browser, shared by the tests of a collection.</summary>
+public sealed class RunningSite : IAsyncLifetime
 {
-    private readonly string data = Directory.CreateTempSubdirectory("academy-browser-").FullName;
-    private readonly Process process = new();
+    private ServerProcess? server;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public string Address { get; private set; } = "";
+    public string Data { get; } = Directory.CreateTempSubdirectory("academy-browser-").FullName;
+
+    public string Address => server?.Address ?? "";
 
     public async Task InitializeAsync()
     {
         if (Chromium.Missing is not null) return;
-        Address = await StartAsync();
+        server = await ServerProcess.StartAsync(Data);
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+        browser = await Chromium.LaunchAsync(playwright);
     }
 
     /// <summary>A fresh browser profile; close it with the page's context.</summary>
-    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, bool touch = false)
+    /// <param name="address">Where relative addresses lead; null for the server itself.</param>
+    public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, bool touch = false, string? address = null)
     {
         var context = await browser!.NewContextAsync(new()
         {
-            BaseURL = Address,
+            BaseURL = address ?? Address,
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
             JavaScriptEnabled = javaScript,
@@ -42,49 +40,9 @@ public sealed partial class RunningSite : IAsyncLifetime
     {
         if (browser is not null) await browser.DisposeAsync();
         playwright?.Dispose();
-        if (Address.Length > 0)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync();
-        }
-
-        process.Dispose();
-        Directory.Delete(data, recursive: true);
+        if (server is not null) await server.DisposeAsync();
+        Directory.Delete(Data, recursive: true);
     }
-
-    private async Task<string> StartAsync()
-    {
-        process.StartInfo = new ProcessStartInfo("dotnet", [Path.Combine(Built("WebOutput"), "SreAcademy.Web.dll"), "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment =
-            {
-                ["ACADEMY_DATA"] = data,
-                ["ACADEMY_CONTENT"] = Built("Course"),
-                ["ASPNETCORE_ENVIRONMENT"] = "Development",
-                ["ConnectionStrings__Academy"] = null,
-            },
-        };
-        process.Start();
-        _ = process.StandardError.ReadToEndAsync();
-        List<string> said = [];
-        while (await process.StandardOutput.ReadLineAsync() is { } line)
-        {
-            said.Add(line);
-            if (OpenAddress().Match(line) is not { Success: true } open) continue;
-            _ = process.StandardOutput.ReadToEndAsync();
-            return open.Value;
-        }
-
-        throw new InvalidOperationException($"The site did not start:\n{string.Join('\n', said)}");
-    }
-
-    private static string Built(string key) =>
-        typeof(RunningSite).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == key).Value!;
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex OpenAddress();
 }
 
 [CollectionDefinition(Name)]
