@@ -77,7 +77,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         var page = await site.BeginReviewAsync();
         var place = await page.PlaceAsync();
         await page.Keyboard.PressAsync("n");
-        await Expect(page.Locator("dialog textarea")).ToBeFocusedAsync();
+        await Expect(page.Locator("[data-review] dialog textarea")).ToBeFocusedAsync();
 
         await page.Keyboard.TypeAsync("bus 1 시간");
         await page.Keyboard.PressAsync("Escape");
@@ -98,22 +98,23 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await Expect(page.Locator(".practice-notice")).ToHaveTextAsync("이 카드는 이제 나오지 않아요.");
         Assert.Equal(8, await page.CountAsync("새 카드"));
         await page.Keyboard.PressAsync("e");
-        await page.Locator("dialog textarea").FillAsync("출처 링크가 깨졌어요.");
-        await page.Locator("dialog .button:not(.quiet)").ClickAsync();
+        await page.Locator("[data-review] dialog textarea").FillAsync("출처 링크가 깨졌어요.");
+        await page.Locator("[data-review] dialog .button:not(.quiet)").ClickAsync();
 
         await Expect(page.Locator(".practice-notice")).ToContainTextAsync("알려 줘서 고마워요");
     }
 
     [BrowserFact]
-    public async Task A_reload_goes_on_at_the_next_card()
+    public async Task A_reload_goes_on_with_what_is_not_answered_yet()
     {
         var page = await site.BeginReviewAsync();
+        var first = await page.Locator("#question").TextContentAsync();
         await page.AnswerByKeyAsync("4");
-        var second = await page.Locator("#question").TextContentAsync();
 
         await page.ReloadAsync();
 
-        await Expect(page.Locator("#question")).ToHaveTextAsync(second!);
+        await Expect(page.Locator("#question")).Not.ToHaveTextAsync(first!);
+        Assert.Equal(9, await page.CountAsync("새 카드"));
         await Expect(page).ToHaveURLAsync(new Regex("start=1"));
     }
 
