@@ -5,7 +5,8 @@ internal static class MergeStatements
 {
     /// <summary>Held until the end: an answer that the guest gives meanwhile waits, and then finds no guest.</summary>
     public static readonly Statement Both = new(
-        "SELECT id, account_since FROM learners WHERE (id = @learner OR id = @other) AND disabled_at IS NULL ORDER BY id") { LocksRows = true };
+        "SELECT id, account_since FROM learners WHERE (id = @learner OR id = @other) AND disabled_at IS NULL ORDER BY id")
+    { LocksRows = true };
 
     public static readonly Statement CountCards = new("SELECT count(*) FROM progress WHERE learner_id = @learner");
 
