@@ -6,7 +6,9 @@ namespace SreAcademy.Web.Cli;
 /// <summary>A command that works on the database: with the server's settings, without the server.</summary>
 public static class AcademyCommand
 {
-    public static Task<int> RunAsync(Terminal terminal, Func<IServiceProvider, AcademySettings, Task<int>> command)
+    /// <param name="add">Services the command needs beside the catalog.</param>
+    public static Task<int> RunAsync(
+        Terminal terminal, Func<IServiceProvider, AcademySettings, Task<int>> command, Action<IServiceCollection, AcademySettings>? add = null)
     {
         ArgumentNullException.ThrowIfNull(terminal);
         return StartGuard.RunAsync(
@@ -14,6 +16,7 @@ public static class AcademyCommand
             {
                 var builder = WebApplication.CreateBuilder(HostOptionsFor.Arguments([]));
                 var settings = builder.AddAcademy();
+                add?.Invoke(builder.Services, settings);
                 await using var app = builder.Build();
                 return await AcademySetup.ExplainingAsync(app.Services, () => command(app.Services, settings));
             },

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using SreAcademy.Web.Hosting.Appearance;
 using SreAcademy.Web.Hosting.Logging;
@@ -18,8 +17,7 @@ public static class ServerSetup
         builder.Services.AddSingleton(TimeProvider.System);
         // Korean stays Korean in the HTML: as entities every syllable would take eight bytes instead of three.
         builder.Services.AddWebEncoders(encoders => encoders.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        // Cookies stay valid over a restart and over a move of the data folder.
-        builder.Services.AddDataProtection().SetApplicationName("SreAcademy").PersistKeysToFileSystem(new DirectoryInfo(settings.KeyPath));
+        builder.Services.AddKeyRing(settings);
         builder.WebHost.UseStaticWebAssets();
         // Not in appsettings.json, because there it would win over ASPNETCORE_URLS.
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null

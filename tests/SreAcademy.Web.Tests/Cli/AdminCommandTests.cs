@@ -1,0 +1,58 @@
+using SreAcademy.Web.Tests.Fakes;
+using SreAcademy.Web.Tests.Hosting.Starting;
+
+namespace SreAcademy.Web.Tests.Cli;
+
+/// <summary>In a process of its own, because these commands take their settings from the environment.</summary>
+public sealed class AdminCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task The_first_administrator_is_made_with_the_password_from_the_pipe_and_only_once()
+    {
+        var weak = await RunAsync("짧은 암호\n", "admin", "create", "--email", "root@example.org");
+        var made = await RunAsync(" 공백도 비밀번호예요 \n", "admin", "create", "--email", "root@example.org");
+        var again = await RunAsync("", "admin", "create", "--email", "ROOT@example.org");
+
+        Assert.Equal((1, ""), (weak.ExitCode, weak.Output));
+        Assert.Contains("10자 이상 128자 이하", weak.Error);
+        Assert.Equal((0, "", "관리자를 만들었어요: root@example.org\n"), (made.ExitCode, made.Error, made.Output));
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("이미 관리자예요", again.Error);
+    }
+
+    [Fact]
+    public async Task A_link_to_set_a_new_password_is_made_for_whoever_has_an_account()
+    {
+        await RunAsync("열 글자가 넘는 비밀번호\n", "admin", "create", "--email", "root@example.org");
+
+        var link = await RunAsync("", "admin", "reset-link", "root@example.org", "--url", "https://academy.example.org/");
+        var unknown = await RunAsync("", "admin", "reset-link", "nobody@example.org");
+
+        Assert.Equal((0, ""), (link.ExitCode, link.Error));
+        Assert.Matches(@"^https://academy\.example\.org/account/reset-password\?key=[\w-]+\n$", link.Output);
+        Assert.Equal(1, unknown.ExitCode);
+        Assert.Contains("계정이 없어요: nobody@example.org", unknown.Error);
+    }
+
+    [Fact]
+    public async Task What_is_no_address_is_a_usage_error()
+    {
+        var run = await RunAsync("", "admin", "create", "--email", "root");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("이메일 주소가 아니에요: 'root'", run.Error);
+    }
+
+    private Task<ProgramRun> RunAsync(string input, params string[] args) => ProgramRun.OfAsync(
+        new Dictionary<string, string>
+        {
+            ["ACADEMY_CONTENT"] = Path.Combine(folder.Path, "content"),
+            ["ACADEMY_DATA"] = Path.Combine(folder.Path, "data"),
+        },
+        input,
+        args);
+}
