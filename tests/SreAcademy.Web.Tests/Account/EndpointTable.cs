@@ -18,6 +18,9 @@ public sealed record EndpointRow(string Methods, string Route, Who Least)
     /// <summary>False where nothing is sent, or something else than a form: then the row says why in a comment.</summary>
     public bool Token { get; init; } = true;
 
+    /// <summary>Takes JSON instead of a form, with the token in a header.</summary>
+    public bool Json { get; init; }
+
     /// <summary>False for what says that something is not there.</summary>
     public bool Found { get; init; } = true;
 
@@ -78,15 +81,26 @@ public static class EndpointTable
         new("GET", "/account/takeout/csv", Who.Guest),
         new(Page, "/account/password", Who.Account),
         new(Page, "/account/merge", Who.Account),
-        new("POST", "/account/passkeys/options", Who.Visitor),
-        new("POST", "/account/passkeys/sign-in", Who.Visitor),
-        new("POST", "/account/passkeys/attach", Who.Guest),
+        new("POST", "/account/passkeys/options", Who.Visitor) { Json = true },
+        new("POST", "/account/passkeys/sign-in", Who.Visitor) { Json = true },
+        new("POST", "/account/passkeys/attach", Who.Guest) { Json = true },
         new("POST", "/account/passkeys/rename", Who.Guest),
         new("POST", "/account/passkeys/remove", Who.Guest),
-        new("POST", "/account/passkeys/confirm", Who.Account),
+        new("POST", "/account/passkeys/confirm", Who.Account) { Json = true },
 
         // Administration.
         new(Page, "/admin/card-reports", Who.Administrator),
+
+        // Studying.
+        new(Page, "/review", Who.Visitor),
+
+        // Connections of live pages: who may open one, and from where, is tested with the circuits.
+        new("*", "/_blazor", Who.Visitor) { Token = false },
+        new("*", "/_blazor/disconnect/", Who.Visitor) { Token = false },
+        new("*", "/_blazor/initializers/", Who.Visitor) { Token = false },
+        new("*", "/_blazor/negotiate", Who.Visitor) { Token = false },
+        new("POST", "/circuits/admission", Who.Visitor) { Token = false },
+        new("GET", "/_framework/opaque-redirect", Who.Visitor),
 
         // For machines: nothing is changed.
         new("*", "/health/live", Who.Visitor) { Token = false },

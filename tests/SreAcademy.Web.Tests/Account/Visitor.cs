@@ -51,6 +51,8 @@ public sealed partial class Visitor : IDisposable
     public Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
         client.PostAsync(new Uri(path, UriKind.Relative), new FormUrlEncodedContent(fields));
 
+    public Task<HttpResponseMessage> PostAsync(string path, HttpContent content) => client.PostAsync(new Uri(path, UriKind.Relative), content);
+
     public Task<HttpResponseMessage> BecomeGuestAsync() => SubmitAsync("/account", "/guest");
 
     public Task<HttpResponseMessage> RegisterAsync(string email, string password = GoodPassword) =>
