@@ -74,19 +74,18 @@ const setUp = part => {
     if (kind !== 'sign-in' || !await PublicKeyCredential.isConditionalMediationAvailable?.()) return;
     const { signal } = waiting = new AbortController();
     const ageing = setTimeout(async () => {
-      if (signal.aborted) return;
       waiting.abort();
       try { await renew(); offer(); } catch { /* the button still works */ }
     }, 4 * 60 * 1000);
-    try {
-      const credential = await navigator.credentials.get({ publicKey: readUse(request.options), mediation: 'conditional', signal });
-      say(part.dataset.busy);
-      await finish(credential);
-    } catch (error) {
-      if (signal.aborted || error.name === 'AbortError') return;
+    // A browser that will not offer says so at once: asking it again would never end.
+    const credential = await navigator.credentials.get({ publicKey: readUse(request.options), mediation: 'conditional', signal }).catch(() => null);
+    clearTimeout(ageing);
+    if (!credential) return;
+    say(part.dataset.busy);
+    try { await finish(credential); } catch (error) {
       say(explain(error), true);
       try { await renew(); offer(); } catch { /* the button still works */ }
-    } finally { clearTimeout(ageing); }
+    }
   };
 
   const ask = async () => {

@@ -1,0 +1,28 @@
+using Deque.AxeCore.Playwright;
+using SreAcademy.Browser.Tests.Site;
+
+namespace SreAcademy.Browser.Tests.Account;
+
+[Collection(OnRunningSite.Name)]
+public sealed class AccountAccessibilityTests(RunningSite site)
+{
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Every_page_about_keys_and_data_is_clean_and_as_wide_as_the_phone(ColorScheme scheme)
+    {
+        var page = await site.OpenAsync(width: 320, scheme: scheme);
+        await page.RegisterAsync("/account/register", $"axe-{scheme}@example.org");
+        foreach (var path in new[] { "passkeys", "two-factor", "recovery-codes", "takeout", "delete", "merge", "deleted", "sign-in/second-factor" })
+        {
+            await page.GotoAsync($"/account/{path}");
+            if (path == "two-factor")
+                await page.Locator("main form button").First.ClickAsync();
+            var found = await page.RunAxe();
+            Assert.True(found.Violations.Length == 0, $"{path}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
+            Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than the screen");
+        }
+
+        await page.Context.CloseAsync();
+    }
+}
