@@ -4,7 +4,7 @@
   const dialog = document.getElementById('connection');
   const fault = document.getElementById('blazor-error-ui');
   const message = dialog.querySelector('[role=status]');
-  const unsaved = dialog.querySelector('textarea');
+  const unsaved = dialog.querySelector('.connection-unsaved');
   const ways = { failed: ['retry', 'reload'], refused: ['retry', 'reload'], unsaved: ['reload'], fault: ['reload'] };
   const pauses = [0, 1, 2, 3, 5, 5, 10, 10, 10, 10]; // seconds before each attempt; the server keeps a circuit for three minutes
   let state = null;
@@ -16,7 +16,6 @@
     state = dialog.dataset.state = next;
     message.replaceChildren(dialog.querySelector(`template[data-state=${next}]`).content.cloneNode(true));
     if (text) message.querySelector('p').textContent = text;
-    unsaved.hidden = next !== 'unsaved';
     for (const button of dialog.querySelectorAll('[data-way]')) button.hidden = !ways[next]?.includes(button.dataset.way);
     if (!dialog.open) dialog.showModal();
     else if (!dialog.contains(document.activeElement)) message.focus();
@@ -28,13 +27,17 @@
     dialog.close();
   };
 
-  const awayFromReload = () => [...document.querySelectorAll('main textarea')]
+  const unsavedText = () => [...document.querySelectorAll('main textarea')]
     .filter(area => area.checkVisibility() && area.value.trim() && area.value !== area.defaultValue)
     .map(area => area.value).join('\n\n');
 
   const startAnew = () => {
-    unsaved.value = awayFromReload();
-    if (unsaved.value) return show('unsaved');
+    const text = unsavedText();
+    if (text) {
+      unsaved.replaceChildren(dialog.querySelector('template[data-unsaved]').content.cloneNode(true));
+      unsaved.firstElementChild.value = text;
+      return show('unsaved');
+    }
     show('restarted');
     location.reload();
   };

@@ -20,11 +20,12 @@ public sealed class ReviewingPage : IAsyncDisposable
     /// <summary>Answers whose card the page has left.</summary>
     public List<string> Acknowledged { get; } = [];
 
-    public static async Task<ReviewingPage> OpenAsync(RunningSite site, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool ownClock = false)
+    /// <param name="server">Null for the shared one, which no test may stop.</param>
+    public static async Task<ReviewingPage> OpenAsync(RunningSite site, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool ownClock = false, ServerProcess? server = null)
     {
         ArgumentNullException.ThrowIfNull(site);
         var line = new CuttableProxy();
-        line.LeadTo(site.Address);
+        line.LeadTo(server?.Address ?? site.Address);
         var page = await site.OpenAsync(width, scheme: scheme, address: line.Address);
         if (ownClock) await page.Clock.InstallAsync();
         await page.GotoAsync("/review");

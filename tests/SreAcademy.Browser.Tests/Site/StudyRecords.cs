@@ -18,7 +18,16 @@ public sealed class StudyRecords(string data) : IAsyncDisposable
         return await context.ReviewLog.OrderBy(row => row.Id).Select(row => row.AnswerId).ToListAsync();
     }
 
-    /// <summary>Cards whose progress counts other reviews than the log holds.</summary>
+    /// <summary>The ids of all answers of whoever gave this one, in the order they came.</summary>
+    public async Task<IReadOnlyList<string>> AnswersBesideAsync(string answer)
+    {
+        await using var context = await OpenAsync();
+        return await context.ReviewLog
+            .Where(row => context.ReviewLog.Any(one => one.AnswerId == answer && one.LearnerId == row.LearnerId))
+            .OrderBy(row => row.Id).Select(row => row.AnswerId).ToListAsync();
+    }
+
+    /// <summary>Cards whose progress counts other reviews than the log holds; only where nothing was taken back or crammed.</summary>
     public async Task<int> DifferencesAsync()
     {
         await using var context = await OpenAsync();
