@@ -53,7 +53,13 @@ public class PastStudyTests
         var me = Person();
         var parameters = new SchedulerParametersRow
         {
-            Hash = "h", Algorithm = "FSRS-6", Weights = "", DesiredRetention = 0.9, MaximumInterval = 1, LearningSteps = "", RelearningSteps = "",
+            Hash = "h",
+            Algorithm = "FSRS-6",
+            Weights = "",
+            DesiredRetention = 0.9,
+            MaximumInterval = 1,
+            LearningSteps = "",
+            RelearningSteps = "",
         };
         context.AddRange(me, parameters);
         await context.SaveChangesAsync();
@@ -67,8 +73,18 @@ public class PastStudyTests
 
         ReviewLogRow Review(ReviewLogKind kindOfReview, int milliseconds) => new()
         {
-            LearnerId = me.Id, CardId = card, AnswerId = Guid.CreateVersion7().ToString("N"), Kind = kindOfReview, Origin = ReviewOrigin.Review, Rating = Rating.Good,
-            At = database.Time.Now, StudyDay = Today.DayNumber, DurationMilliseconds = milliseconds, ParametersId = parameters.Id, IntervalDays = 1, IntervalSeconds = 0,
+            LearnerId = me.Id,
+            CardId = card,
+            AnswerId = Guid.CreateVersion7().ToString("N"),
+            Kind = kindOfReview,
+            Origin = ReviewOrigin.Review,
+            Rating = Rating.Good,
+            At = database.Time.Now,
+            StudyDay = Today.DayNumber,
+            DurationMilliseconds = milliseconds,
+            ParametersId = parameters.Id,
+            IntervalDays = 1,
+            IntervalSeconds = 0,
         };
     }
 
@@ -76,7 +92,18 @@ public class PastStudyTests
 
     private static ProgressRow Begun(Learner learner, long card, DateOnly last) => new()
     {
-        LearnerId = learner.Id, CardId = card, Version = 1, State = MemoryState.Review, Step = 0, Stability = 12.5, Difficulty = 5, DueDay = last.DayNumber + 12,
-        LastReviewedAt = DateTimeOffset.UnixEpoch, LastStudyDay = last.DayNumber, FirstStudyDay = last.DayNumber, Reviews = 1, Lapses = 0,
+        LearnerId = learner.Id,
+        CardId = card,
+        Version = 1,
+        State = MemoryState.Review,
+        Step = 0,
+        Stability = 12.5,
+        Difficulty = 5,
+        DueDay = last.DayNumber + 12,
+        LastReviewedAt = DateTimeOffset.UnixEpoch,
+        LastStudyDay = last.DayNumber,
+        FirstStudyDay = last.DayNumber,
+        Reviews = 1,
+        Lapses = 0,
     };
 }

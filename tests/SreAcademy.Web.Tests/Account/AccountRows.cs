@@ -14,9 +14,18 @@ public static class AccountRows
         var parameters = await context.SchedulerParameters.Select(row => (long?)row.Id).FirstOrDefaultAsync() ?? await AddParametersAsync(context);
         context.ReviewLog.Add(new ReviewLogRow
         {
-            LearnerId = learnerId, CardId = card, AnswerId = Guid.CreateVersion7(at).ToString("N"), Kind = ReviewLogKind.Review, Origin = ReviewOrigin.Review,
-            Rating = Rating.Good, At = at, StudyDay = DateOnly.FromDateTime(at.UtcDateTime).DayNumber, DurationMilliseconds = 1000,
-            ParametersId = parameters, IntervalDays = 1, IntervalSeconds = 0,
+            LearnerId = learnerId,
+            CardId = card,
+            AnswerId = Guid.CreateVersion7(at).ToString("N"),
+            Kind = ReviewLogKind.Review,
+            Origin = ReviewOrigin.Review,
+            Rating = Rating.Good,
+            At = at,
+            StudyDay = DateOnly.FromDateTime(at.UtcDateTime).DayNumber,
+            DurationMilliseconds = 1000,
+            ParametersId = parameters,
+            IntervalDays = 1,
+            IntervalSeconds = 0,
         });
         await context.SaveChangesAsync();
     }
@@ -34,7 +43,13 @@ public static class AccountRows
     {
         var row = new SchedulerParametersRow
         {
-            Hash = "test", Algorithm = "FSRS-6", Weights = "", DesiredRetention = 0.9, MaximumInterval = 36500, LearningSteps = "", RelearningSteps = "",
+            Hash = "test",
+            Algorithm = "FSRS-6",
+            Weights = "",
+            DesiredRetention = 0.9,
+            MaximumInterval = 36500,
+            LearningSteps = "",
+            RelearningSteps = "",
         };
         context.SchedulerParameters.Add(row);
         await context.SaveChangesAsync();

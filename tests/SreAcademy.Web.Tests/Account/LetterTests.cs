@@ -15,8 +15,11 @@ public sealed class LetterSite : AccountSite
     protected override void Replace(IServiceCollection services) => services.AddSingleton(new MailBox(MailSettings.Read(
         new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Smtp:Host"] = "127.0.0.1", ["Smtp:Port"] = $"{Sink.Port}", ["Smtp:Tls"] = "false",
-            ["Smtp:From"] = "SRE Academy <academy@example.org>", ["ACADEMY_URL"] = "https://academy.example.org",
+            ["Smtp:Host"] = "127.0.0.1",
+            ["Smtp:Port"] = $"{Sink.Port}",
+            ["Smtp:Tls"] = "false",
+            ["Smtp:From"] = "SRE Academy <academy@example.org>",
+            ["ACADEMY_URL"] = "https://academy.example.org",
         }).Build())));
 
     public override async ValueTask DisposeAsync()

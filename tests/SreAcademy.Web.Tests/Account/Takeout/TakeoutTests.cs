@@ -108,9 +108,18 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
             var first = await context.ReviewLog.AsNoTracking().SingleAsync(row => row.LearnerId == id);
             context.ReviewLog.AddRange(Enumerable.Range(0, 2500).Select(number => new ReviewLogRow
             {
-                LearnerId = id, CardId = card, AnswerId = number.ToString("D32", CultureInfo.InvariantCulture), Kind = ReviewLogKind.Cram, Origin = ReviewOrigin.Review,
-                Rating = Rating.Hard, At = first.At, StudyDay = first.StudyDay, DurationMilliseconds = number, ParametersId = first.ParametersId,
-                IntervalDays = 0, IntervalSeconds = 0,
+                LearnerId = id,
+                CardId = card,
+                AnswerId = number.ToString("D32", CultureInfo.InvariantCulture),
+                Kind = ReviewLogKind.Cram,
+                Origin = ReviewOrigin.Review,
+                Rating = Rating.Hard,
+                At = first.At,
+                StudyDay = first.StudyDay,
+                DurationMilliseconds = number,
+                ParametersId = first.ParametersId,
+                IntervalDays = 0,
+                IntervalSeconds = 0,
             }));
             return await context.SaveChangesAsync();
         });
