@@ -19,8 +19,8 @@ public sealed class StudyQueryTests
     [InlineData("level=3&level=1&level=3", "?level=1&level=3")]
     [InlineData("?tag=PEOPLE", "?tag=People")]
     [InlineData("?tag=C%26R+50%25", "?tag=C%26R%2050%25")]
-    [InlineData("?kind=interview&level=4", "?level=4&kind=interview")]
-    [InlineData("?kind=knowledge", "")]
+    [InlineData("?deck=interview&level=4", "?level=4&deck=interview")]
+    [InlineData("?deck=knowledge", "")]
     [InlineData("?tag=운영&utm_source=mail&until=2026-04-01", "?tag=%EC%9A%B4%EC%98%81")]
     [InlineData("?", "")]
     [InlineData(null, "")]
@@ -29,9 +29,9 @@ public sealed class StudyQueryTests
     [Fact]
     public void What_the_catalog_does_not_know_is_left_out_and_named()
     {
-        var reading = StudyQuery.Read("?topic=gone&topic=on-call&level=5&level=-1&tag=%EC%97%86%EC%9D%8C&kind=x", Catalog);
+        var reading = StudyQuery.Read("?topic=gone&topic=on-call&level=5&level=-1&tag=%EC%97%86%EC%9D%8C&deck=x", Catalog);
         Assert.Equal("?topic=on-call", StudyQuery.Write(reading.Filter));
-        Assert.Equal([new("topic", "gone"), new("level", "5"), new("level", "-1"), new("tag", "없음"), new("kind", "x")], reading.Unknown);
+        Assert.Equal([new("topic", "gone"), new("level", "5"), new("level", "-1"), new("tag", "없음"), new("deck", "x")], reading.Unknown);
     }
 
     [Fact]
