@@ -18,15 +18,16 @@ internal sealed class CramCalendar
     public CramPlan.Days Fill()
     {
         var days = Math.Max(1, input.Date.DayNumber - input.Today.DayNumber);
-        var each = new CramDay[days];
-        for (var at = 0; at < days; at++)
+        var each = new CramDay[Math.Min(days, CramPlan.LongestPlan)];
+        for (var at = 0; at < each.Length; at++)
         {
             var day = input.Today.AddDays(at);
             // What was answered today already has used up its place.
             var room = Math.Max(0, input.CardsPerDay - cards.Count(card => card.LastDay == day));
             each[at] = new CramDay(day, FillDay(day, room, days - at));
         }
-        return new CramPlan.Days(each, cards.Count(card => !card.Seen));
+        var roomLater = (long)(days - each.Length) * input.CardsPerDay;
+        return new CramPlan.Days(each, (int)Math.Max(0, cards.Count(card => !card.Seen) - roomLater));
     }
 
     private List<CramCard> FillDay(DateOnly day, int room, int daysLeft)

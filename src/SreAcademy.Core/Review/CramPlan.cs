@@ -13,11 +13,14 @@ public abstract record CramPlan
     /// <summary>A card answered within these days, crammed or reviewed, counts as seen.</summary>
     public const int LookBackDays = 14;
 
+    /// <summary>Days that are planned one by one: a plan is made anew each day, and a date may be thousands of years away.</summary>
+    public const int LongestPlan = 60;
+
     private CramPlan()
     {
     }
 
-    /// <param name="Each">From today to the day before the date, days without cards among them.</param>
+    /// <param name="Each">From today to the day before the date, <see cref="LongestPlan"/> at most, days without cards among them.</param>
     /// <param name="LeftOut">Cards not seen that do not fit before the date.</param>
     public sealed record Days(IReadOnlyList<CramDay> Each, int LeftOut) : CramPlan
     {

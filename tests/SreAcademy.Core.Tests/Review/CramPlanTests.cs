@@ -36,6 +36,17 @@ public sealed class CramPlanTests
         Assert.Equal(Today, plan.Each[0].Day);
     }
 
+    [Theory]
+    [InlineData(70, 1, 200, 130)]
+    [InlineData(1000, 1, 200, 0)]
+    [InlineData(2_900_000, 2000, 3, 0)]
+    public void Of_a_far_date_only_the_first_days_are_planned_one_by_one(int days, int perDay, int cards, int leftOut)
+    {
+        var plan = Make(Input(cards, days, perDay));
+        Assert.Equal((CramPlan.LongestPlan, leftOut), (plan.Each.Count, plan.LeftOut));
+        Assert.NotEmpty(plan.Today);
+    }
+
     [Fact]
     public void An_empty_deck_has_empty_days() => Assert.All(Make(Input(0, 3, 10)).Each, day => Assert.Empty(day.Cards));
 
