@@ -5,6 +5,8 @@ namespace SreAcademy.Data.Study;
 /// <summary>Derives all progress anew from the log, one learner after the other, and says where what is stored is something else.</summary>
 public sealed class RebuildProgress(AcademyDatabase database, GroupWriter writer, KnownSchedulers schedulers)
 {
+    private const int MostAttempts = 5;
+
     /// <param name="write">Whether to store what was derived where it differs.</param>
     /// <param name="report">Called for every difference, by learner and card.</param>
     public async Task<RebuildReport> HandleAsync(bool write, Action<ProgressDifference> report, CancellationToken cancellation = default)
@@ -65,15 +67,22 @@ public sealed class RebuildProgress(AcademyDatabase database, GroupWriter writer
         }
     }
 
-    // Read again where it is written: the learner may have answered meanwhile.
+    // Read again where it is written: the learner may have answered meanwhile. The row before the log: an answer that comes between
+    // them moves the row on, so that nothing is written and both are read once more.
     private async ValueTask<bool> RepairAsync(DatabaseWork work, long learnerId, long cardId)
     {
-        var log = await ReviewLogTable.ReadAsync(work, learnerId, cardId);
-        var stored = await ProgressTable.ReadAsync(work, learnerId, cardId);
-        if (log.Count == 0)
-            return await work.ExecuteAsync(RebuildStatements.Remove, learnerId, cardId) > 0;
-        var derived = ProgressFold.Of(cardId, log, await schedulers.ForAsync(work, log));
-        return await ProgressTable.WriteAsync(work, learnerId, derived, stored?.Version);
+        for (var attempt = 0; attempt < MostAttempts; attempt++)
+        {
+            var stored = await ProgressTable.ReadAsync(work, learnerId, cardId);
+            var log = await ReviewLogTable.ReadAsync(work, learnerId, cardId);
+            if (log.Count == 0 && stored is null)
+                return false;
+            if (log.Count == 0
+                ? await work.ExecuteAsync(RebuildStatements.Remove, learnerId, cardId, stored!.Version) == 1
+                : await ProgressTable.WriteAsync(work, learnerId, ProgressFold.Of(cardId, log, await schedulers.ForAsync(work, log)), stored?.Version))
+                return true;
+        }
+        throw new InvalidOperationException($"card {cardId} of learner {learnerId} never stood still");
     }
 }
 
@@ -92,5 +101,5 @@ internal static class RebuildStatements
 
     public static readonly Statement Log = new($"SELECT {ReviewLogTable.Columns}, r.card_id FROM review_log r WHERE r.learner_id = @learner ORDER BY r.card_id, r.id");
 
-    public static readonly Statement Remove = new("DELETE FROM progress WHERE learner_id = @learner AND card_id = @card");
+    public static readonly Statement Remove = new("DELETE FROM progress WHERE learner_id = @learner AND card_id = @card AND version = @expected");
 }

@@ -41,6 +41,29 @@ public class RebuildProgressTests
         Assert.Equal(good, await study.Progress.HandleAsync(study.Learner, study.Cards[0]));
     }
 
+    [PostgresFact]
+    public async Task An_answer_given_while_a_card_is_repaired_is_not_lost_from_its_progress()
+    {
+        await using var study = await Studying.BeginAsync(DatabaseKind.Postgres);
+        await study.GradedAsync(study.Cards[0], Rating.Easy);
+        await using (var context = study.Database.Context())
+            await context.Progress.ExecuteUpdateAsync(set => set.SetProperty(row => row.Lapses, 9));
+        await using var other = await PostgresTransaction.BeginAsync(study.Database.Database);
+
+        // From the first difference on: nobody reads progress before the other has answered.
+        var repairing = study.Rebuild.HandleAsync(write: true, _ => other.Execute("LOCK TABLE progress IN ACCESS EXCLUSIVE MODE"));
+        await other.WaitedForAsync(by: 1);
+        await other.ExecuteAsync("""
+            INSERT INTO review_log (learner_id, card_id, answer_id, kind, origin, rating, at, study_day, duration_milliseconds, parameters_id, interval_days, interval_seconds)
+            SELECT learner_id, card_id, 'another', kind, origin, rating, at, study_day, duration_milliseconds, parameters_id, interval_days, interval_seconds FROM review_log;
+            UPDATE progress SET version = version + 1
+            """);
+        await other.CommitAsync();
+        await repairing;
+
+        Assert.Empty((await RebuildAsync(study)).Differences);
+    }
+
     private static async Task StudyAsync(Studying study)
     {
         await study.GradedAsync(study.Cards[0], Rating.Easy);
