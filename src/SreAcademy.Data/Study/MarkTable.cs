@@ -6,10 +6,12 @@ namespace SreAcademy.Data.Study;
 /// <summary>The table <c>card_marks</c>.</summary>
 internal static class MarkTable
 {
+    /// <summary>A wish is read, changed and written back: those of one learner go one after the other, also where several instances write.</summary>
+    private static readonly Statement Lock = new("SELECT id FROM learners WHERE id = @learner AND disabled_at IS NULL") { LocksRows = true };
+
     private static readonly Statement Situation = new("""
         SELECT c.id, m.suspended, m.buried_until_day, m.note
-        FROM learners l LEFT JOIN cards c ON c.id = @card LEFT JOIN card_marks m ON m.learner_id = l.id AND m.card_id = c.id
-        WHERE l.id = @learner AND l.disabled_at IS NULL
+        FROM cards c LEFT JOIN card_marks m ON m.card_id = c.id AND m.learner_id = @learner WHERE c.id = @card
         """);
 
     private static readonly Statement All = new("SELECT card_id, suspended, buried_until_day, note FROM card_marks WHERE learner_id = @learner");
@@ -24,12 +26,11 @@ internal static class MarkTable
 
     public static async ValueTask<MarkOutcome> ChangeAsync(DatabaseWork work, long learnerId, long cardId, DateTimeOffset now, Func<CardMark, CardMark> change)
     {
-        var found = await work.FirstAsync(Situation, row => (LearnerIsKnown: true, Mark: row.IsDBNull(0) ? null : Read(row, cardId)), cardId, learnerId);
-        if (!found.LearnerIsKnown)
+        if (!await work.FirstAsync(Lock, _ => true, learnerId))
             return new MarkOutcome.UnknownLearner();
-        if (found.Mark is null)
+        if (await work.FirstAsync(Situation, row => Read(row, cardId), learnerId, cardId) is not { } found)
             return new MarkOutcome.UnknownCard();
-        var mark = change(found.Mark);
+        var mark = change(found);
         await WriteAsync(work, learnerId, mark, now);
         return new MarkOutcome.Marked(mark);
     }

@@ -23,6 +23,25 @@ public class MarkTests
         Assert.Empty((await study.Desk.HandleAsync(await study.AddLearnerAsync())).Marks);
     }
 
+    [PostgresFact]
+    public async Task Wishes_that_reach_two_instances_at_once_are_both_kept()
+    {
+        await using var study = await Studying.BeginAsync(DatabaseKind.Postgres);
+        await using var elsewhere = Studying.WriterOf(study.Database.Database);
+        await using var other = await PostgresTransaction.BeginAsync(study.Database.Database);
+        await other.ExecuteAsync($"INSERT INTO card_marks (learner_id, card_id, suspended, changed_at) VALUES ({study.Learner}, {study.Cards[0]}, false, 0)");
+
+        var first = study.Suspend.HandleAsync(study.Learner, study.Cards[0]);
+        await other.WaitedForAsync(by: 1);
+        var second = new WriteCardNote(elsewhere, study.Time).HandleAsync(study.Learner, study.Cards[0], "메모");
+        await other.WaitedForAsync(by: 2);
+        await other.CommitAsync();
+        await Task.WhenAll(first, second);
+
+        var mark = Assert.Single((await study.Desk.HandleAsync(study.Learner)).Marks.Values);
+        Assert.Equal((true, "메모"), (mark.Suspended, mark.Note));
+    }
+
     [Theory, SqliteData, PostgresData]
     public async Task Unknown_cards_and_learners_and_texts_that_are_too_long_are_refused(DatabaseKind kind)
     {
