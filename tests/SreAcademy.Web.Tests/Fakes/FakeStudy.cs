@@ -29,6 +29,9 @@ internal sealed class FakeStudy(ManualTime time)
     /// <summary>What the database throws instead of working.</summary>
     public DatabaseFaultKind? Fault { get; set; }
 
+    /// <summary>What the database throws instead of loading.</summary>
+    public DatabaseFaultKind? LoadFault { get; set; }
+
     /// <summary>What a command waits for before it is done.</summary>
     public Task Gate { get; set; } = Task.CompletedTask;
 
@@ -89,6 +92,8 @@ internal sealed class FakeStudy(ManualTime time)
 
     private StudyDesk Desk()
     {
+        if (LoadFault is { } fault)
+            throw new FakeFault(fault);
         Loads++;
         var load = Progress.Values.CountBy(row => row.DueDay).ToDictionary();
         return new StudyDesk

@@ -42,10 +42,10 @@ public sealed partial class ReviewSession
 
     private async Task SaveAsync(ShownCard shown, Grade grade)
     {
-        var outcome = await actions.Grade(grade, closing.Token);
+        var outcome = await actions.Grade(grade, closed);
         // Answered and undone elsewhere: the card stands as it was shown, so the answer is meant for it.
         if (outcome is GradeOutcome.Stale { Current: { } current } && current.Memory == shown.Progress.Memory && current.Reviews == shown.Progress.Reviews)
-            outcome = await actions.Grade(grade with { ExpectedVersion = current.Version }, closing.Token);
+            outcome = await actions.Grade(grade with { ExpectedVersion = current.Version }, closed);
         switch (outcome)
         {
             case GradeOutcome.Recorded recorded:
@@ -97,14 +97,14 @@ public sealed partial class ReviewSession
     {
         if (Busy)
             return;
-        (Busy, Fault, Notice, LastInterval, retry) = (true, null, null, null, null);
+        (Busy, Fault, Notice, LastInterval, retry) = (true, null, null, null, action);
         try
         {
             await action();
         }
         catch (Exception exception) when (!closing.IsCancellationRequested && actions.Explain(exception) is { } fault)
         {
-            (Fault, retry) = (fault, action);
+            Fault = fault;
         }
         catch (OperationCanceledException) when (closing.IsCancellationRequested)
         {

@@ -17,8 +17,10 @@ public sealed partial class ReviewSession
     /// <summary>Goes on when a waiting card has come to its moment or a study day has begun.</summary>
     public Task TickAsync()
     {
-        var waited = Screen is ReviewScreen.Waiting { Until: var until } && until <= time.GetUtcNow();
-        Arm((Screen as ReviewScreen.Waiting)?.Until);
+        DateTimeOffset? until = Screen is ReviewScreen.Waiting waiting ? waiting.Until : null;
+        var waited = until <= time.GetUtcNow();
+        // A moment that has passed would bring the next tick at once, and again and again while nothing can go on.
+        Arm(waited ? null : until);
         return (Screen, IsNewDay) switch
         {
             _ when Busy || Fault is not null => Task.CompletedTask,

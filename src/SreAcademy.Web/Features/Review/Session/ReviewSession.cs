@@ -15,6 +15,7 @@ public sealed partial class ReviewSession : IDisposable
     private readonly ReviewRequest request;
     private readonly TimeProvider time;
     private readonly CancellationTokenSource closing = new();
+    private readonly CancellationToken closed;
     private readonly Dictionary<long, CardProgress> progress = [];
     private readonly Dictionary<long, CardMark> marks = [];
     private readonly Dictionary<DateOnly, int> moved = [];
@@ -32,6 +33,8 @@ public sealed partial class ReviewSession : IDisposable
         this.catalog = catalog;
         this.time = time;
         ahead = DateTimeOffset.MinValue;
+        // Taken once: a source that is disposed gives no token any more, and something may still be under way.
+        closed = closing.Token;
         clock = time.CreateTimer(_ => Tick?.Invoke(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -70,6 +73,8 @@ public sealed partial class ReviewSession : IDisposable
 
     public void Dispose()
     {
+        if (closed.IsCancellationRequested)
+            return;
         closing.Cancel();
         closing.Dispose();
         clock.Dispose();
@@ -96,32 +101,35 @@ public sealed partial class ReviewSession : IDisposable
 
     private async Task LoadAsync()
     {
-        var loaded = await actions.Load(closing.Token);
+        var loaded = await actions.Load(closed);
         var schedule = new Scheduler(loaded.Settings.Parameters);
-        progress.Clear();
+        var crammed = request.Until >= loaded.Today ? await actions.LoadCram(closed) : null;
+        var cram = crammed is null ? null : DayPlan.OfCram(loaded, crammed, request, catalog, schedule);
+        plan = cram ?? DayPlan.Of(loaded, request, catalog, schedule);
         moved.Clear();
-        foreach (var row in loaded.Due)
-            progress[row.CardId] = row;
-        DayPlan? cram = null;
-        if (request.Until >= loaded.Today)
-        {
-            var crammed = await actions.LoadCram(closing.Token);
-            foreach (var row in crammed.Progress.Values)
-                progress[row.CardId] = row;
-            cram = DayPlan.OfCram(loaded, crammed, request, catalog, schedule);
-        }
         marks.Clear();
         foreach (var mark in loaded.Marks.Values)
             marks[mark.CardId] = mark;
-        (desk, scheduler) = (loaded, schedule);
-        plan = cram ?? DayPlan.Of(loaded, request, catalog, schedule);
+        KeepPlanned(crammed is null ? loaded.Due : crammed.Progress.Values);
+        // The page stays open for long, and a learner may have begun many thousand cards.
+        (desk, scheduler) = (loaded with { Due = [], Started = new HashSet<long>(), Marks = marks }, schedule);
         queue = new ReviewQueue(plan.Cards);
         Arm(null);
+    }
+
+    private void KeepPlanned(IEnumerable<CardProgress> rows)
+    {
+        var planned = plan!.Cards.Select(card => card.CardId).ToHashSet();
+        progress.Clear();
+        foreach (var row in rows.Where(row => planned.Contains(row.CardId)))
+            progress[row.CardId] = row;
     }
 
     /// <summary>The next thing to show. A study day that began meanwhile has a plan of its own.</summary>
     private async Task NextAsync()
     {
+        // What led here is saved: if the new day cannot be loaded, only that is tried again.
+        retry = NextAsync;
         if (IsNewDay)
         {
             await LoadAsync();
