@@ -45,19 +45,19 @@ internal sealed class FakeStudy(ManualTime time)
 
     public StudyActions Actions => new()
     {
-        Load = _ => WorkAsync(Desk),
-        LoadCram = _ => WorkAsync(() => new CramDesk(Progress.ToDictionary(), [])),
-        Grade = (grade, _) => WorkAsync(() => Record(grade)),
-        Undo = (answer, _) => WorkAsync(() => Undo(answer)),
-        Bury = (card, _) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { BuriedUntil = Today.AddDays(1) })),
-        Suspend = (card, _) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { Suspended = true })),
-        Resume = (card, _) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { Suspended = false, BuriedUntil = null })),
-        WriteNote = (card, text, _) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { Note = text })),
-        Report = (card, text, _) => WorkAsync<ReportOutcome>(() =>
+        Load = cancellation => WorkAsync(Desk, cancellation),
+        LoadCram = cancellation => WorkAsync(() => new CramDesk(Progress.ToDictionary(), []), cancellation),
+        Grade = (grade, cancellation) => WorkAsync(() => Record(grade), cancellation),
+        Undo = (answer, cancellation) => WorkAsync(() => Undo(answer), cancellation),
+        Bury = (card, cancellation) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { BuriedUntil = Today.AddDays(1) }), cancellation),
+        Suspend = (card, cancellation) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { Suspended = true }), cancellation),
+        Resume = (card, cancellation) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { Suspended = false, BuriedUntil = null }), cancellation),
+        WriteNote = (card, text, cancellation) => WorkAsync<MarkOutcome>(() => Mark(card, mark => mark with { Note = text }), cancellation),
+        Report = (card, text, cancellation) => WorkAsync<ReportOutcome>(() =>
         {
             Reports.Add((card, text));
             return new ReportOutcome.Reported();
-        }),
+        }, cancellation),
         Explain = exception => (exception as FakeFault)?.Kind,
     };
 
@@ -82,9 +82,10 @@ internal sealed class FakeStudy(ManualTime time)
         Reviews = 1,
     };
 
-    private async Task<T> WorkAsync<T>(Func<T> work)
+    private async Task<T> WorkAsync<T>(Func<T> work, CancellationToken cancellation)
     {
         await Gate;
+        cancellation.ThrowIfCancellationRequested();
         if (Fault is { } fault)
             throw new FakeFault(fault);
         return work();

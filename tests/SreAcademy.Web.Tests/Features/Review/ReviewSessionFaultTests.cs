@@ -73,7 +73,7 @@ public sealed class ReviewSessionFaultTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_under_way_when_the_page_is_left_ends_quietly()
+    public async Task An_answer_that_waits_for_its_turn_when_the_page_is_left_is_saved_and_all_ends_quietly()
     {
         await review.OpenAsync();
         var saved = new TaskCompletionSource();

@@ -40,12 +40,13 @@ public sealed partial class ReviewSession
     /// <summary>Does once more what failed: the same answer, with the same id.</summary>
     public Task RetryAsync() => Fault is not null && retry is { } again ? TryAsync(again) : Task.CompletedTask;
 
+    // What the learner did is carried through even if the page is left while it waits for its turn.
     private async Task SaveAsync(ShownCard shown, Grade grade)
     {
-        var outcome = await actions.Grade(grade, closed);
+        var outcome = await actions.Grade(grade, CancellationToken.None);
         // Answered and undone elsewhere: the card stands as it was shown, so the answer is meant for it.
         if (outcome is GradeOutcome.Stale { Current: { } current } && current.Memory == shown.Progress.Memory && current.Reviews == shown.Progress.Reviews)
-            outcome = await actions.Grade(grade with { ExpectedVersion = current.Version }, closed);
+            outcome = await actions.Grade(grade with { ExpectedVersion = current.Version }, CancellationToken.None);
         switch (outcome)
         {
             case GradeOutcome.Recorded recorded:
@@ -106,9 +107,9 @@ public sealed partial class ReviewSession
         {
             Fault = fault;
         }
-        catch (OperationCanceledException) when (closing.IsCancellationRequested)
+        catch (Exception exception) when (closing.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
         {
-            // The page was left.
+            // The page was left: nobody is there to be told.
         }
         finally
         {

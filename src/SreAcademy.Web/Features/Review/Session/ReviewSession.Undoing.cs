@@ -19,7 +19,7 @@ public sealed partial class ReviewSession
     /// <returns>Whether it is saved.</returns>
     public async Task<bool> WriteNoteAsync(long cardId, string text)
     {
-        if (await AsideAsync(() => actions.WriteNote(cardId, text, closed)) is not MarkOutcome.Marked { Mark: var mark })
+        if (await AsideAsync(() => actions.WriteNote(cardId, text, CancellationToken.None)) is not MarkOutcome.Marked { Mark: var mark })
             return false;
         marks[cardId] = mark;
         if (Screen is ReviewScreen.Asking { Card: var shown } && shown.CardId == cardId)
@@ -30,7 +30,7 @@ public sealed partial class ReviewSession
     /// <returns>Whether it is saved.</returns>
     public async Task<bool> ReportAsync(long cardId, string text)
     {
-        if (await AsideAsync(() => actions.Report(cardId, text, closed)) is not ReportOutcome.Reported)
+        if (await AsideAsync(() => actions.Report(cardId, text, CancellationToken.None)) is not ReportOutcome.Reported)
             return false;
         Notice = ReviewNotice.Reported;
         return true;
@@ -50,7 +50,7 @@ public sealed partial class ReviewSession
 
     private async Task<bool> TakeBackAsync(Step.Answer answer)
     {
-        if (await actions.Undo(answer.AnswerId, closed) is not UndoOutcome.Undone { Progress: var before })
+        if (await actions.Undo(answer.AnswerId, CancellationToken.None) is not UndoOutcome.Undone { Progress: var before })
             return false;
         Know(before);
         answers.RemoveAt(answers.FindLastIndex(given => given.CardId == answer.Card.CardId));
@@ -59,7 +59,7 @@ public sealed partial class ReviewSession
 
     private async Task<bool> ResumeAsync(long cardId)
     {
-        if (await actions.Resume(cardId, closed) is not MarkOutcome.Marked { Mark: var mark })
+        if (await actions.Resume(cardId, CancellationToken.None) is not MarkOutcome.Marked { Mark: var mark })
             return false;
         marks[mark.CardId] = mark;
         return true;
@@ -71,7 +71,7 @@ public sealed partial class ReviewSession
             return Task.CompletedTask;
         return TryAsync(async () =>
         {
-            switch (await mark(shown.CardId, closed))
+            switch (await mark(shown.CardId, CancellationToken.None))
             {
                 case MarkOutcome.Marked marked:
                     marks[shown.CardId] = marked.Mark;
