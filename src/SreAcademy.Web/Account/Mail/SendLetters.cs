@@ -5,7 +5,7 @@ using System.Text;
 namespace SreAcademy.Web.Account.Mail;
 
 /// <summary>Takes letters out of the box, one after the other. What cannot be delivered is logged without its content.</summary>
-public sealed partial class SendLetters(MailBox box, ILogger<SendLetters> log) : BackgroundService
+public sealed partial class SendLetters(MailBox box, TimeProvider time, ILogger<SendLetters> log) : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
@@ -19,14 +19,15 @@ public sealed partial class SendLetters(MailBox box, ILogger<SendLetters> log) :
             {
                 await SendAsync(letter, settings, stoppingToken);
             }
-            catch (Exception exception) when (exception is SmtpException or IOException or InvalidOperationException && !stoppingToken.IsCancellationRequested)
+            // Running out of patience is a cancellation too, and whatever leaves this method stops the whole site.
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 NotSent(exception, settings.Server.Host, settings.Server.Port);
             }
         }
     }
 
-    private static async Task SendAsync(Letter letter, MailSettings settings, CancellationToken cancellation)
+    private async Task SendAsync(Letter letter, MailSettings settings, CancellationToken cancellation)
     {
         using var client = new SmtpClient(settings.Server.Host, settings.Server.Port)
         {
@@ -40,9 +41,9 @@ public sealed partial class SendLetters(MailBox box, ILogger<SendLetters> log) :
             Body = letter.Text,
             BodyEncoding = Encoding.UTF8,
         };
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        patience.CancelAfter(Patience);
-        await client.SendMailAsync(message, patience.Token);
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, patience.Token);
+        await client.SendMailAsync(message, either.Token);
     }
 
     [LoggerMessage(LogLevel.Error, "메일을 보내지 못했어요: {Host}:{Port}. Smtp__Host, Smtp__Port, Smtp__Tls, Smtp__User, Smtp__Password를 확인해 주세요.")]
