@@ -21,12 +21,15 @@ public sealed partial class ReviewIsland
 
     Dialog dialog;
     bool asideFailed;
+    long? learner;
 
     [Inject] public required StudyActionsOf Actions { get; init; }
 
     [Inject] public required CurrentCatalog Current { get; init; }
 
     [Inject] public required TimeProvider Time { get; init; }
+
+    [Inject] public required NavigationManager Navigation { get; init; }
 
     [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
 
@@ -55,13 +58,23 @@ public sealed partial class ReviewIsland
     protected override async Task OnInitializedAsync()
     {
         Request = ReviewRequest.Read(Query, Current.Snapshot);
-        var learner = (await Authentication).User.LearnerId() ?? throw new InvalidOperationException("The review page is live only for learners.");
-        Session = new ReviewSession(Actions(learner), Request, Current.Snapshot, Time);
+        learner = (await Authentication).User.LearnerId();
+        var own = learner ?? throw new InvalidOperationException("The review page is live only for learners.");
+        Session = new ReviewSession(Actions(own), Request, Current.Snapshot, Time);
         Current.Changed += Follow;
         Session.Tick += Tick;
         // Rendered in advance there is nobody to answer a card yet: its time would run, and another card might come with the connection.
         if (RendererInfo.IsInteractive || !Request.Started)
             await Session.OpenAsync();
+    }
+
+    // A connection that broke off comes back with the cookie of whoever is signed in by then: the session is not theirs.
+    protected override async Task OnParametersSetAsync()
+    {
+        if (!RendererInfo.IsInteractive || Session is null || (await Authentication).User.LearnerId() == learner)
+            return;
+        Session.SignOut();
+        Navigation.Refresh(forceReload: true);
     }
 
     private void Follow(CatalogSnapshot newer) => _ = InvokeAsync(async () =>

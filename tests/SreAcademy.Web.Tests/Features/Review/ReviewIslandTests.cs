@@ -14,13 +14,14 @@ public sealed class ReviewIslandTests : ReadingContext
 {
     private readonly ManualTime time = new(new DateTimeOffset(2026, 11, 23, 1, 0, 0, TimeSpan.Zero));
     private readonly FakeStudy study;
+    private readonly BunitAuthorizationContext learner;
 
     public ReviewIslandTests()
     {
         study = new FakeStudy(time);
         Services.AddSingleton<TimeProvider>(time);
         Services.AddSingleton(new StudyActionsOf(_ => study.Actions));
-        var learner = AddAuthorization();
+        learner = AddAuthorization();
         learner.SetAuthorized("guest");
         learner.SetClaims(new Claim(ClaimTypes.NameIdentifier, "7"));
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
@@ -99,6 +100,30 @@ public sealed class ReviewIslandTests : ReadingContext
         island.Find("[data-action=rate-1]").Click();
 
         Assert.Contains("다른 창에서", island.Find(".practice-notice").TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("8")]
+    [InlineData(null)]
+    public void A_connection_that_comes_back_as_someone_else_is_not_given_the_session(string? someone)
+    {
+        var island = Open();
+        island.Find("[data-action=reveal]").Click();
+        island.Find("[data-action=rate-3]").Click();
+        var loads = study.Loads;
+
+        if (someone is null)
+            learner.SetNotAuthorized();
+        else
+            learner.SetClaims(new Claim(ClaimTypes.NameIdentifier, someone));
+
+        island.WaitForAssertion(() => Assert.NotEmpty(island.FindAll("[data-place=out]")));
+        time.Advance(TimeSpan.FromDays(1));
+        Assert.Empty(island.FindAll("#question"));
+        Assert.Empty(island.FindAll("[data-action=reveal]"));
+        Assert.True(island.Find("[data-action=undo]").HasAttribute("disabled"));
+        Assert.Equal(loads, study.Loads);
+        Assert.True(Services.GetRequiredService<BunitNavigationManager>().History.First().Options.ForceLoad);
     }
 
     [Fact]

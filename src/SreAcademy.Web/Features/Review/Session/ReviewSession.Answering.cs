@@ -96,18 +96,18 @@ public sealed partial class ReviewSession
     /// <summary>Runs one thing at a time. What the database refuses is said, and can be tried again; nothing on the screen is lost by it.</summary>
     private async Task TryAsync(Func<Task> action)
     {
-        if (Busy)
+        if (Busy || closed.IsCancellationRequested)
             return;
         (Busy, Fault, Notice, LastInterval, retry) = (true, null, null, null, action);
         try
         {
             await action();
         }
-        catch (Exception exception) when (!closing.IsCancellationRequested && actions.Explain(exception) is { } fault)
+        catch (Exception exception) when (!closed.IsCancellationRequested && actions.Explain(exception) is { } fault)
         {
             Fault = fault;
         }
-        catch (Exception exception) when (closing.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
+        catch (Exception exception) when (closed.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
         {
             // The page was left: nobody is there to be told.
         }
@@ -115,7 +115,7 @@ public sealed partial class ReviewSession
         {
             Busy = false;
         }
-        if (Fault is null && waitingCatalog is { } newer && !closing.IsCancellationRequested)
+        if (Fault is null && waitingCatalog is { } newer && !closed.IsCancellationRequested)
             await FollowAsync(newer);
     }
 }

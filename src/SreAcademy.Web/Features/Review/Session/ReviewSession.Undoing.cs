@@ -94,6 +94,8 @@ public sealed partial class ReviewSession
     private async Task<T?> AsideAsync<T>(Func<Task<T>> action)
         where T : class
     {
+        if (closed.IsCancellationRequested)
+            return null;
         try
         {
             return await action();

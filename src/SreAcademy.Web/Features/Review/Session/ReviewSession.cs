@@ -16,6 +16,7 @@ public sealed partial class ReviewSession : IDisposable
     private readonly TimeProvider time;
     private readonly CancellationTokenSource closing = new();
     private readonly CancellationToken closed;
+    private bool disposed;
     private readonly Dictionary<long, CardProgress> progress = [];
     private readonly Dictionary<long, CardMark> marks = [];
     private readonly Dictionary<DateOnly, int> moved = [];
@@ -71,10 +72,19 @@ public sealed partial class ReviewSession : IDisposable
 
     private bool IsNewDay => desk is not null && desk.Calendar.DayOf(time.GetUtcNow()) != desk.Today;
 
+    /// <summary>Ends it for good: whoever is at the page is not the learner it was made for, or no longer.</summary>
+    public void SignOut()
+    {
+        closing.Cancel();
+        steps.Clear();
+        (Screen, Fault, Notice, LastInterval, retry) = (new ReviewScreen.SignedOut(), null, null, null, null);
+    }
+
     public void Dispose()
     {
-        if (closed.IsCancellationRequested)
+        if (disposed)
             return;
+        disposed = true;
         closing.Cancel();
         closing.Dispose();
         clock.Dispose();
@@ -128,6 +138,8 @@ public sealed partial class ReviewSession : IDisposable
     /// <summary>The next thing to show. A study day that began meanwhile has a plan of its own.</summary>
     private async Task NextAsync()
     {
+        if (closed.IsCancellationRequested)
+            return;
         // What led here is saved: if the new day cannot be loaded, only that is tried again.
         retry = NextAsync;
         if (IsNewDay)
