@@ -70,9 +70,9 @@ public static class StudyQuery
         }
     }
 
-    /// <summary>Composed, as the catalog's names are; lone surrogates, which that refuses, are replaced.</summary>
+    /// <summary>Composed, as the catalog's names are; lone surrogates and U+FFFE, which that refuses, are replaced.</summary>
     private static string Decode(string text) =>
-        string.Concat(Uri.UnescapeDataString(text.Replace('+', ' ')).EnumerateRunes()).Normalize();
+        string.Concat(Uri.UnescapeDataString(text.Replace('+', ' ')).EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize();
 
     private static Level? LevelOf(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Levels.FromNumber(number) : null;

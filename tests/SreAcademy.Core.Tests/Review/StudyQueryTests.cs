@@ -57,6 +57,10 @@ public sealed class StudyQueryTests
     }
 
     [Fact]
+    public void What_is_no_character_names_nothing_and_is_no_fault() =>
+        Assert.Equal(new StudyFilter(), Read("?tag=%EF%BF%BE&topic=\uFFFE"));
+
+    [Fact]
     public void Values_of_one_kind_are_alternatives_and_kinds_narrow_each_other()
     {
         Assert.Equal([1L, 2], Admitted("?topic=on-call&topic=error-budget"));

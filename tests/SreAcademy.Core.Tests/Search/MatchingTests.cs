@@ -114,6 +114,8 @@ public sealed class MatchingTests
         var index = Find.Among("깨진 \uD83D 글자");
         Assert.Empty(index.Titles("\uDC00"));
         Assert.Equal(["[깨진] \uD83D 글자"], index.Titles("깨진"));
+        Assert.Empty(index.Titles("\uFFFE"));
+        Assert.Empty(index.Titles("a\uFFFE\u0301"));
         Assert.Empty(index.Titles(string.Concat(Enumerable.Repeat("뷁 ", 1_000_000))));
     }
 

@@ -55,7 +55,8 @@ internal static class FoldedText
 
     private static void AppendNormalised(StringBuilder folded, string cluster)
     {
-        foreach (var c in cluster.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        // U+FFFE is no character, and Normalize would throw.
+        foreach (var c in cluster.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
             if (!IsDropped(c))
                 folded.Append(Initials.FromConjoining(c));
