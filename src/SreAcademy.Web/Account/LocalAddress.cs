@@ -7,6 +7,7 @@ public static class LocalAddress
     public static string Of(string? address, string fallback) => IsLocal(address) ? address! : fallback;
 
     // "//host" and "/\host" are other sites to a browser, which also drops tabs and line breaks before it looks.
+    // Addresses of this site are escaped, and a header takes nothing beyond ASCII.
     private static bool IsLocal(string? address) =>
-        address is ['/', ..] and not ['/', '/' or '\\', ..] && !address.Any(char.IsControl) && address.Length <= 2000;
+        address is ['/', ..] and not ['/', '/' or '\\', ..] && address.All(mark => char.IsAscii(mark) && !char.IsControl(mark)) && address.Length <= 2000;
 }
