@@ -96,13 +96,44 @@ public sealed class SignInTests(AccountSite site) : IClassFixture<AccountSite>
         }
 
         using var visitor = site.Visit();
-        using var refused = await visitor.SignInAsync(email.ToUpperInvariant(), "some wrong password");
+        using var refused = await visitor.SignInAsync($"  {email.ToUpperInvariant()} ", "some wrong password");
         site.Time.Advance(TimeSpan.FromMinutes(15));
         using var later = await visitor.SignInAsync(email, "some wrong password");
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Contains("몇 분 뒤에 다시", await refused.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, later.StatusCode);
+    }
+
+    [Fact]
+    public async Task Nobody_uses_up_the_attempts_of_a_learner_by_typing_a_number()
+    {
+        using var learner = await RegisteredAsync("numbered@example.org");
+        var id = (await site.FindAsync("numbered@example.org"))!.Id;
+        using var stranger = site.Visit();
+        for (var attempt = 0; attempt < 15; attempt++)
+            (await stranger.SignInAsync($"{id}", "some wrong password")).Dispose();
+
+        using var confirmed = await learner.SubmitAsync("/account/confirm", "confirm", ("Password", Visitor.GoodPassword));
+
+        Assert.Equal(HttpStatusCode.Redirect, confirmed.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("a\uFFFEb@example.org")]
+    public async Task What_no_address_can_hold_is_refused_and_no_fault(string email)
+    {
+        using var visitor = site.Visit();
+
+        using var signedIn = await visitor.SignInAsync(email);
+        using var registered = await visitor.RegisterAsync(email);
+        using var recovered = await visitor.SubmitAsync("/account/forgotten-password", "recovery",
+            ("Email", email), ("Code", "\uFFFE"), ("Password", Visitor.GoodPassword), ("Repeated", Visitor.GoodPassword));
+
+        Assert.Equal(HttpStatusCode.OK, signedIn.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, registered.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, recovered.StatusCode);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using SreAcademy.Data;
 using SreAcademy.Web.Account.Limits;
@@ -12,7 +11,7 @@ public sealed class ConfirmIdentity(UserManager<Learner> learners, AccountLimit 
     {
         ArgumentNullException.ThrowIfNull(http);
         if (await learners.GetUserAsync(http.User) is not { PasswordHash: not null } learner
-            || limit.Attempt(AttemptLimits.SignIn, learner.Id.ToString(CultureInfo.InvariantCulture)) is not null
+            || limit.Attempt(AttemptLimits.SignIn, learner.Id) is not null
             || !await learners.CheckPasswordAsync(learner, password ?? ""))
             return false;
         proof.Give(http);

@@ -13,6 +13,9 @@ public static class AttemptLimits
     public const string Register = "register";
     public const string Reset = "reset";
 
+    /// <summary>Counted by the learner alone: <see cref="AccountLimit"/>.</summary>
+    public const string SecondStep = "second-step";
+
     /// <summary>Generous, because a whole office can stand behind one address.</summary>
     private static readonly (string Name, int Attempts, TimeSpan Window)[] ByAddress =
     [
@@ -51,9 +54,9 @@ public static class AttemptLimits
     private static RateLimitPartition<string> Partition(HttpContext http, int attempts, TimeSpan window) =>
         HttpMethods.IsPost(http.Request.Method)
             ? RateLimitPartition.Get(AddressOf(http), _ => new WindowLimiter(attempts, window, http.RequestServices.GetRequiredService<TimeProvider>()))
-            : RateLimitPartition.GetNoLimiter("");
+            : RateLimitPartition.GetNoLimiter("looked");
 
-    // A customer gets 2^64 IPv6 addresses: they count as one.
+    // Never the key of those who only look: they would share one limiter, or none. A customer gets 2^64 IPv6 addresses: they count as one.
     private static string AddressOf(HttpContext http)
     {
         if (http.Connection.RemoteIpAddress is not { } address)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using SreAcademy.Data;
@@ -32,7 +31,7 @@ public sealed class ChangePassword(UserManager<Learner> learners, LearnerSession
             return new ChangeOutcome.Wrong();
         if (!PasswordLength.IsGood(password))
             return new ChangeOutcome.BadPassword();
-        if (limit.Attempt(AttemptLimits.SignIn, id.ToString(CultureInfo.InvariantCulture)) is { } wait)
+        if (limit.Attempt(AttemptLimits.SignIn, id) is { } wait)
             return new ChangeOutcome.TooMany(wait);
         if (!(await learners.ChangePasswordAsync(learner, current ?? "", password!)).Succeeded)
             return new ChangeOutcome.Wrong();

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using SreAcademy.Data;
@@ -34,7 +33,7 @@ public sealed class AuthenticatorCodes(IDbContextFactory<AcademyDbContext> conte
 
     // As apps show them, "123 456", and as a Korean keyboard may give them, in full width.
     private static string Typed(string? token) =>
-        string.Concat((token ?? "").Normalize(NormalizationForm.FormKC).Where(char.IsAsciiDigit));
+        string.Concat(TypedCode.Plain(token ?? "").Where(char.IsAsciiDigit));
 
     /// <summary>Leaves a row for the code: a second one of the same name is refused by the database, in whichever process.</summary>
     private async Task<bool> UseUpAsync(long learnerId, long step)

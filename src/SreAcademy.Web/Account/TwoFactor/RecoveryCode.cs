@@ -23,7 +23,7 @@ public static class RecoveryCode
 
     // As people type it from paper: capitals, without hyphens, o for 0, l for 1, in full width.
     private static string Normalise(string typed) => string.Concat(
-        typed.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit).Select(letter => letter switch
+        TypedCode.Plain(typed).ToLowerInvariant().Where(char.IsAsciiLetterOrDigit).Select(letter => letter switch
         {
             'o' => '0',
             'i' or 'l' => '1',

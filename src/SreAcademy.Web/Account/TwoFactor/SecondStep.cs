@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using SreAcademy.Data;
+using SreAcademy.Web.Account.Limits;
 
 namespace SreAcademy.Web.Account.TwoFactor;
 
@@ -17,14 +18,16 @@ public enum SecondStepOutcome
 }
 
 /// <summary>The second step of signing in: a code of the app, or one of the recovery codes.</summary>
-public sealed class SecondStep(SignInManager<Learner> signIn, UserManager<Learner> learners, RecoveryCodes codes)
+public sealed class SecondStep(SignInManager<Learner> signIn, UserManager<Learner> learners, RecoveryCodes codes, AccountLimit limit)
 {
     public async Task<bool> IsBegunAsync() => await signIn.GetTwoFactorAuthenticationUserAsync() is not null;
 
     public async Task<SecondStepOutcome> WithAppAsync(string code, bool remember)
     {
-        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { DisabledAt: null })
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { DisabledAt: null } learner)
             return SecondStepOutcome.NotBegun;
+        if (IsOverLimit(learner))
+            return SecondStepOutcome.LockedOut;
         var result = await signIn.TwoFactorAuthenticatorSignInAsync(code, isPersistent: true, rememberClient: remember);
         return result.Succeeded ? SecondStepOutcome.SignedIn : result.IsLockedOut ? SecondStepOutcome.LockedOut : SecondStepOutcome.WrongCode;
     }
@@ -35,7 +38,7 @@ public sealed class SecondStep(SignInManager<Learner> signIn, UserManager<Learne
         ArgumentNullException.ThrowIfNull(http);
         if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { DisabledAt: null } learner)
             return SecondStepOutcome.NotBegun;
-        if (await learners.IsLockedOutAsync(learner))
+        if (IsOverLimit(learner) || await learners.IsLockedOutAsync(learner))
             return SecondStepOutcome.LockedOut;
         if (!await codes.RedeemAsync(learner.Id, code, http.RequestAborted))
         {
@@ -48,4 +51,7 @@ public sealed class SecondStep(SignInManager<Learner> signIn, UserManager<Learne
         await signIn.SignInAsync(learner, isPersistent: true, authenticationMethod: "recovery");
         return SecondStepOutcome.SignedIn;
     }
+
+    // Of wrong codes sent at the same moment the framework counts one.
+    private bool IsOverLimit(Learner learner) => limit.Attempt(AttemptLimits.SecondStep, learner.Id) is not null;
 }

@@ -118,6 +118,43 @@ public sealed class TwoFactorTests(AccountSite site) : IClassFixture<AccountSite
     }
 
     [Fact]
+    public async Task Codes_are_tried_only_so_often_even_if_wrong_ones_were_not_counted()
+    {
+        using var home = site.Visit();
+        using var elsewhere = site.Visit();
+        var id = await site.RegisterAsync(home, "at-once@example.org");
+        var (app, _) = await AuthenticatorApp.SetUpAsync(site, home);
+        using var first = await elsewhere.SignInAsync("at-once@example.org");
+        for (var attempt = 0; attempt < 15; attempt++)
+        {
+            (await elsewhere.SubmitAsync(first.Way(), "app", ("App.Code", "000000"))).Dispose();
+            // As when many arrive at the same moment, of which only one is counted.
+            await site.QueryAsync(context => context.Learners.Where(row => row.Id == id).ExecuteUpdateAsync(row => row.SetProperty(one => one.AccessFailedCount, 0)));
+        }
+
+        using var right = await elsewhere.SubmitAsync(first.Way(), "app", ("App.Code", app.Code(site.Time.GetUtcNow())));
+
+        Assert.Contains("잠시 잠겼어요", await right.Content.ReadAsStringAsync());
+        Assert.False(await elsewhere.IsSignedInAsync());
+    }
+
+    [Fact]
+    public async Task What_no_code_can_hold_is_a_wrong_code()
+    {
+        using var home = site.Visit();
+        using var elsewhere = site.Visit();
+        await site.RegisterAsync(home, "odd-code@example.org");
+        await AuthenticatorApp.SetUpAsync(site, home);
+        using var first = await elsewhere.SignInAsync("odd-code@example.org");
+
+        using var byApp = await elsewhere.SubmitAsync(first.Way(), "app", ("App.Code", "12\uFFFE3456"));
+        using var byCode = await elsewhere.SubmitAsync(first.Way(), "recovery", ("Recovery.Code", "\uFFFE"));
+
+        Assert.Equal(HttpStatusCode.OK, byApp.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, byCode.StatusCode);
+    }
+
+    [Fact]
     public async Task Too_many_wrong_codes_lock_and_no_good_one_opens_then()
     {
         using var home = site.Visit();
