@@ -7,7 +7,7 @@ namespace SreAcademy.Browser.Tests.Review;
 [Collection(OnRunningSite.Name)]
 public sealed class ConnectionTests(RunningSite site)
 {
-    private const string Kept = "다음 카드로 넘어간 답은 모두 저장돼 있어요.";
+    private const string Kept = "지나온 카드의 답은 모두 저장돼 있어요.";
 
     [BrowserFact]
     public async Task After_a_short_outage_the_session_goes_on_with_the_same_card()

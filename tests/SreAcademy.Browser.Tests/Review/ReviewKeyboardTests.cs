@@ -101,7 +101,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await page.Locator("[data-review] dialog textarea").FillAsync("출처 링크가 깨졌어요.");
         await page.Locator("[data-review] dialog .button:not(.quiet)").ClickAsync();
 
-        await Expect(page.Locator(".practice-notice")).ToContainTextAsync("알려 줘서 고마워요");
+        await Expect(page.Locator(".practice-notice")).ToContainTextAsync("알려 주셔서 고마워요");
     }
 
     [BrowserFact]

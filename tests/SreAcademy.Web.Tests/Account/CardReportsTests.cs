@@ -17,7 +17,7 @@ public sealed class CardReportsTests(AccountSite site) : IClassFixture<AccountSi
 
         Assert.Contains("sre/a.md:14", page.Body!.TextContent);
         Assert.Contains("답의 <b>단위</b>가 틀려요", page.Body.TextContent);
-        Assert.Contains("열린 신고가 없어요", await closed.Content.ReadAsStringAsync());
+        Assert.Contains("처리할 신고가 없어요", await closed.Content.ReadAsStringAsync());
         Assert.Equal(site.Time.GetUtcNow(), await site.QueryAsync(context => context.CardReports.Select(row => row.ClosedAt).SingleAsync()));
     }
 

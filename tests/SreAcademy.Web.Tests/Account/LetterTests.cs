@@ -83,7 +83,7 @@ public sealed partial class LetterTests(LetterSite site) : IClassFixture<LetterS
         Assert.Equal(await Visitor.PlainAsync(unknown), await Visitor.PlainAsync(known));
         Assert.True(site.Sink.IsEmpty);
         Assert.EndsWith("/account/sign-in?done=password", changed.Headers.Location!.OriginalString);
-        Assert.Contains("이미 쓰였어요", again.Body!.TextContent);
+        Assert.Contains("이미 쓴 링크예요", again.Body!.TextContent);
         Assert.False(await learner.IsSignedInAsync());
         using var signedIn = await visitor.SignInAsync("forgets@example.org", "새 비밀번호 열 글자");
         Assert.Equal(HttpStatusCode.Redirect, signedIn.StatusCode);
@@ -99,8 +99,8 @@ public sealed partial class LetterTests(LetterSite site) : IClassFixture<LetterS
 
         site.Time.Advance(TimeSpan.FromHours(1));
 
-        Assert.Contains("링크가 오래되었거나", (await visitor.ReadAsync(link)).Body!.TextContent);
-        Assert.Contains("링크가 오래되었거나", (await visitor.ReadAsync(link[..^5])).Body!.TextContent);
+        Assert.Contains("오래됐거나", (await visitor.ReadAsync(link)).Body!.TextContent);
+        Assert.Contains("오래됐거나", (await visitor.ReadAsync(link[..^5])).Body!.TextContent);
     }
 
     [Fact]

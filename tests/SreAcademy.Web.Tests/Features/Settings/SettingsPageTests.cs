@@ -47,7 +47,7 @@ public sealed class SettingsPageTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var shown = await visitor.OpenAsync(answer.Headers.Location!.ToString());
 
-        Assert.Equal("Saved. It holds from the next review.", shown.QuerySelector("[role=status]")!.TextContent);
+        Assert.Equal("Saved. It applies from the next review.", shown.QuerySelector("[role=status]")!.TextContent);
         Assert.Equal("en", shown.DocumentElement.GetAttribute("lang"));
         Assert.Equal("dark", shown.DocumentElement.GetAttribute("data-theme"));
         Assert.Equal("95", Value(shown, "retention"));

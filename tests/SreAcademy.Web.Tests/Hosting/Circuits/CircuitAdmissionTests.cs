@@ -59,7 +59,7 @@ public sealed class CircuitAdmissionTests
         using var response = await site.SendAsync(new HttpMethod(method), path, learner: 1, origin: "own");
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Equal("WebSocket 연결만 받아요.", await response.Content.ReadAsStringAsync());
+        Assert.Equal("WebSocket 연결만 받아요. 사이에 있는 프록시가 WebSocket을 막지 않는지 확인해 주세요.", await response.Content.ReadAsStringAsync());
     }
 
     [Theory]

@@ -51,7 +51,7 @@ public sealed class CircuitCapTests
         using var first = await site.ConnectAsync(learner: 1);
 
         Assert.Contains("한 번에 1개까지", await ReasonAsync(site, learner: 1, "own"));
-        Assert.Contains("로그인이 끝났어요", await ReasonAsync(site, learner: null, "own"));
+        Assert.Contains("로그아웃됐어요", await ReasonAsync(site, learner: null, "own"));
         Assert.Contains("AllowedOrigins", await ReasonAsync(site, learner: 2, "https://evil.example"));
         Assert.Equal("", await ReasonAsync(site, learner: 2, "own"));
     }
