@@ -40,7 +40,7 @@ public static class AdminCreate
         var password = await terminal.AskSecretAsync("비밀번호: ", cancellation);
         if (terminal.IsInteractive && await terminal.AskSecretAsync("비밀번호 한 번 더: ", cancellation) != password)
         {
-            await terminal.Error.WriteLineAsync("두 비밀번호가 서로 달라요.");
+            await terminal.Error.WriteLineAsync("두 비밀번호가 서로 달라서 관리자를 만들지 않았어요. 명령을 다시 실행해 주세요.");
             return ExitCode.Failed;
         }
 

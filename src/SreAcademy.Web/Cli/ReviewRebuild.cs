@@ -17,9 +17,9 @@ public static class ReviewRebuild
     public static Command Command(Terminal terminal)
     {
         var json = new Option<bool>("--json") { Description = "결과를 JSON으로 표준 출력에 써요." };
-        var write = new Option<bool>("--write") { Description = "저장된 진도가 기록과 다르면 기록에 맞게 고쳐요. 없으면 알려주기만 해요." };
+        var write = new Option<bool>("--write") { Description = "저장된 진도가 기록과 다르면 기록에 맞게 고쳐요. 이 옵션이 없으면 차이를 알려 주기만 해요." };
         var command = new Command(
-            "rebuild", "모든 진도를 복습 기록에서 다시 계산해 저장된 것과 견줘요. 종료 코드: 0 차이 없음(또는 --write로 고침), 1 차이 있음, 2 잘못된 사용법.") { json, write };
+            "rebuild", "모든 진도를 복습 기록에서 다시 계산해 저장된 것과 비교해요. 종료 코드: 0 차이 없음(또는 --write로 고침), 1 차이 있음, 2 잘못된 사용법.") { json, write };
         command.SetAction((parsed, cancellation) => AcademyCommand.RunAsync(
             terminal, (services, settings) => RunAsync(services, settings, terminal, parsed.GetValue(json), parsed.GetValue(write), cancellation)));
         return command;

@@ -29,7 +29,7 @@ public sealed partial class GuestCleaner(
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "카드를 복습한 적 없는 손님 {Guests}명과 오래 쓰지 않은 로그인 {Sessions}개를 지웠어요.")]
+    [LoggerMessage(LogLevel.Information, "카드를 복습한 적 없는 손님 {Guests}명과 오래 쓰지 않은 세션 {Sessions}개를 지웠어요.")]
     private partial void Removed(int guests, int sessions);
 
     [LoggerMessage(LogLevel.Warning, "오래된 손님을 지우지 못해서 한 시간 뒤에 다시 해 볼게요. {Reason}")]

@@ -51,5 +51,5 @@ public sealed record MailSettings(SmtpServer Server, MailAddress From, Uri Site)
     private static string? Given(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static CannotStartException Wrong(string key, string? value, string example) =>
-        new($"메일 설정을 읽을 수 없어요: '{value}'. {Section}__{key}을(를) {example} 같은 형식으로 고쳐 주세요.");
+        new($"메일 설정을 읽을 수 없어요: '{value}'. {Section}__{key}에 {example} 같은 값을 지정해 주세요.");
 }

@@ -79,7 +79,7 @@ internal abstract record LinedJson(int Line)
                 var at = Line();
                 Next();
                 if (!members.TryAdd(name, Value()))
-                    throw new ReplayFault(at, $"\"{name}\"이(가) 두 번 있어요.");
+                    throw new ReplayFault(at, $"\"{name}\" 항목이 두 번 있어요.");
             }
 
             return members;

@@ -15,7 +15,7 @@ internal static class ReplayFile
     {
         var root = LinedJson.Parse(utf8).AsMap("파일 전체");
         if (root.Members.ContainsKey("algorithm") && root.Text("algorithm") is { Value: not SchedulerParameters.AlgorithmName } other)
-            throw new ReplayFault(other.Line, $"\"{other.Value}\"은(는) 모르는 알고리즘이에요. {SchedulerParameters.AlgorithmName}만 계산할 수 있어요.");
+            throw new ReplayFault(other.Line, $"모르는 알고리즘이에요: \"{other.Value}\". {SchedulerParameters.AlgorithmName}만 계산할 수 있어요.");
         return [.. root.Items("scenarios").Values.Select(value => Scenario(value.AsMap("시나리오")))];
     }
 
@@ -57,7 +57,7 @@ internal static class ReplayFile
         // Without an offset the moment would depend on the machine that reads it.
         var hasOffset = at.Value.EndsWith('Z') || at.Value is [.., '+' or '-', _, _, ':', _, _];
         if (!hasOffset || !DateTimeOffset.TryParseExact(at.Value, MomentFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment))
-            throw new ReplayFault(at.Line, $"\"at\"의 {at.Value}은(는) 2026-01-05T01:00:00Z나 2026-01-05T10:00:00+09:00 같은 시각이 아니에요.");
+            throw new ReplayFault(at.Line, $"\"at\"의 시각을 읽을 수 없어요: {at.Value}. 2026-01-05T01:00:00Z나 2026-01-05T10:00:00+09:00처럼 적어 주세요.");
         return moment.UtcDateTime.Year is >= EarliestYear and <= LatestYear
             ? moment
             : throw new ReplayFault(at.Line, $"\"at\"은 {EarliestYear}년부터 {LatestYear}년까지여야 해요.");

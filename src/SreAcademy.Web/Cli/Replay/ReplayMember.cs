@@ -4,15 +4,15 @@ namespace SreAcademy.Web.Cli.Replay;
 internal static class ReplayMember
 {
     public static LinedJson.Map AsMap(this LinedJson value, string name) =>
-        value as LinedJson.Map ?? throw new ReplayFault(value.Line, $"{name}은(는) 객체({{ … }})여야 해요.");
+        value as LinedJson.Map ?? throw new ReplayFault(value.Line, $"{name}: 객체({{ … }})여야 해요.");
 
     public static LinedJson Member(this LinedJson.Map map, string name) =>
-        map.Members.GetValueOrDefault(name) ?? throw new ReplayFault(map.Line, $"\"{name}\"이(가) 없어요.");
+        map.Members.GetValueOrDefault(name) ?? throw new ReplayFault(map.Line, $"\"{name}\" 항목이 없어요.");
 
     public static LinedJson.Items Items(this LinedJson.Map map, string name)
     {
         var value = map.Member(name);
-        return value as LinedJson.Items ?? throw new ReplayFault(value.Line, $"\"{name}\"은(는) 배열([ … ])이어야 해요.");
+        return value as LinedJson.Items ?? throw new ReplayFault(value.Line, $"\"{name}\" 항목은 배열([ … ])이어야 해요.");
     }
 
     public static double Number(this LinedJson.Map map, string name) => AsNumber(map.Member(name), name);
@@ -24,17 +24,17 @@ internal static class ReplayMember
         var number = map.Number(name);
         return number >= least && number <= most && number == Math.Floor(number)
             ? (int)number
-            : throw new ReplayFault(map.Member(name).Line, $"\"{name}\"은(는) {least}부터 {most}까지의 정수여야 해요.");
+            : throw new ReplayFault(map.Member(name).Line, $"\"{name}\" 항목은 {least}부터 {most}까지의 정수여야 해요.");
     }
 
     public static LinedJson.Text Text(this LinedJson.Map map, string name)
     {
         var value = map.Member(name);
-        return value as LinedJson.Text ?? throw new ReplayFault(value.Line, $"\"{name}\"은(는) 문자열이어야 해요.");
+        return value as LinedJson.Text ?? throw new ReplayFault(value.Line, $"\"{name}\" 항목은 문자열이어야 해요.");
     }
 
     private static double AsNumber(LinedJson value, string name) =>
         value is LinedJson.Number { Value: var number } && double.IsFinite(number)
             ? number
-            : throw new ReplayFault(value.Line, $"\"{name}\"에는 숫자가 있어야 해요.");
+            : throw new ReplayFault(value.Line, $"\"{name}\" 항목에는 숫자가 있어야 해요.");
 }

@@ -96,7 +96,7 @@ public sealed partial class CircuitAdmission(RequestDelegate next, OpenCircuits 
 
     private static string Short(string? text) => text is { Length: > 100 } ? text[..100] : text ?? "";
 
-    [LoggerMessage(LogLevel.Warning, "연결을 거절했어요: Origin '{Origin}'이 요청 주소 '{Own}'과 달라요. 프록시 뒤라면 ForwardedHeaders__KnownProxies__0이나 AllowedOrigins__0을 지정해 주세요.")]
+    [LoggerMessage(LogLevel.Warning, "연결을 거절했어요: Origin과 요청 주소가 달라요(Origin '{Origin}', 요청 주소 '{Own}'). 프록시 뒤라면 ForwardedHeaders__KnownProxies__0이나 AllowedOrigins__0을 지정해 주세요.")]
     private partial void StrangeOrigin(string origin, string own);
 
     [LoggerMessage(LogLevel.Information, "연결을 거절했어요: {Refusal}, 학습자 {LearnerId}")]
