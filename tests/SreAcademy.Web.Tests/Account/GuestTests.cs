@@ -68,10 +68,12 @@ public sealed class GuestTests(AccountSite site) : IClassFixture<AccountSite>
     public async Task Guests_without_a_review_are_forgotten_after_thirty_days()
     {
         await site.QueryAsync(context => context.Learners.ExecuteDeleteAsync());
-        var (idle, busy, fresh) = (await GuestAsync(), await GuestAsync(), await GuestAsync());
+        var (idle, busy, fresh, present) = (await GuestAsync(), await GuestAsync(), await GuestAsync(), await GuestAsync());
         await site.QueryAsync(async context =>
         {
             await context.Learners.Where(learner => learner.Id == fresh).ExecuteUpdateAsync(row => row.SetProperty(learner => learner.CreatedAt, site.Time.GetUtcNow().AddDays(2)));
+            await context.Sessions.Where(session => session.LearnerId == present)
+                .ExecuteUpdateAsync(row => row.SetProperty(session => session.LastSeenAt, site.Time.GetUtcNow().AddDays(31)));
             await AccountRows.AddReviewAsync(context, busy, site.Time.GetUtcNow());
             return 0;
         });
@@ -82,7 +84,7 @@ public sealed class GuestTests(AccountSite site) : IClassFixture<AccountSite>
         while (await site.QueryAsync(context => context.Learners.AnyAsync(learner => learner.Id == idle, deadline.Token)))
             await Task.Yield();
 
-        Assert.Equal([busy, fresh], await site.QueryAsync(context => context.Learners.Select(learner => learner.Id).Order().ToListAsync()));
+        Assert.Equal([busy, fresh, present], await site.QueryAsync(context => context.Learners.Select(learner => learner.Id).Order().ToListAsync()));
         Assert.False(await site.QueryAsync(context => context.Sessions.AnyAsync(session => session.LearnerId == idle)));
     }
 

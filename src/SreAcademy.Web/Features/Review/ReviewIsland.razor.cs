@@ -77,16 +77,22 @@ public sealed partial class ReviewIsland
         Navigation.Refresh(forceReload: true);
     }
 
-    private void Follow(CatalogSnapshot newer) => _ = InvokeAsync(async () =>
-    {
-        await Session.FollowAsync(newer);
-        StateHasChanged();
-    });
+    private void Follow(CatalogSnapshot newer) => Beside(() => Session.FollowAsync(newer));
 
-    private void Tick() => _ = InvokeAsync(async () =>
+    private void Tick() => Beside(Session.TickAsync);
+
+    // Nobody awaits what a clock or a new catalog begins: a bug in it must still end up where those of clicks do.
+    private void Beside(Func<Task> work) => _ = InvokeAsync(async () =>
     {
-        await Session.TickAsync();
-        StateHasChanged();
+        try
+        {
+            await work();
+            StateHasChanged();
+        }
+        catch (Exception exception)
+        {
+            await DispatchExceptionAsync(exception);
+        }
     });
 
     private Task BuryAsync() => Asked is { } shown ? Session.BuryAsync(shown.AnswerId) : Task.CompletedTask;
