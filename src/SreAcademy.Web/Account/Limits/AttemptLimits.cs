@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using SreAcademy.Web.Hosting;
 
 namespace SreAcademy.Web.Account.Limits;
 
@@ -51,22 +50,11 @@ public static class AttemptLimits
         response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
     }
 
-    private static RateLimitPartition<string> Partition(HttpContext http, int attempts, TimeSpan window) =>
+    // Those who only look have a key of their own: they would else share one limiter with an attempt from no known address, or none.
+    private static RateLimitPartition<(bool Tries, ClientNetwork From)> Partition(HttpContext http, int attempts, TimeSpan window) =>
         HttpMethods.IsPost(http.Request.Method)
-            ? RateLimitPartition.Get(AddressOf(http), _ => new WindowLimiter(attempts, window, http.RequestServices.GetRequiredService<TimeProvider>()))
-            : RateLimitPartition.GetNoLimiter("looked");
-
-    // Never the key of those who only look: they would share one limiter, or none. A customer gets 2^64 IPv6 addresses: they count as one.
-    private static string AddressOf(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        if (address.AddressFamily != AddressFamily.InterNetworkV6)
-            return address.ToString();
-        var bytes = address.GetAddressBytes();
-        Array.Clear(bytes, 8, 8);
-        return new IPAddress(bytes).ToString();
-    }
+            ? RateLimitPartition.Get(
+                (true, ClientNetwork.Of(http.Connection.RemoteIpAddress)),
+                _ => new WindowLimiter(attempts, window, http.RequestServices.GetRequiredService<TimeProvider>()))
+            : RateLimitPartition.GetNoLimiter<(bool Tries, ClientNetwork From)>((false, default));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Net;
+using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Circuits;
 
 namespace SreAcademy.Web.Tests.Hosting.Circuits;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SreAcademy.Web.Hosting.Circuits;
+namespace SreAcademy.Web.Hosting;
 
 /// <summary>Whoever shares an internet connection: an IPv4 address, or the /64 that one household or office gets in IPv6.</summary>
 /// <param name="Prefix">An IPv4 address or the upper half of an IPv6 address; 0 where the transport knows no address.</param>
