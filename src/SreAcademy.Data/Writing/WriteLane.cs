@@ -41,14 +41,8 @@ internal sealed class WriteLane : IAsyncDisposable
         while (await waiting.Reader.WaitToReadAsync())
         {
             while (group.Count < LargestGroup && waiting.Reader.TryRead(out var write))
-            {
-                if (write.IsGivenUp)
-                    write.GiveUp();
-                else
-                    group.Add(write);
-            }
-            if (group.Count > 0)
-                await WriteAsync(group);
+                group.Add(write);
+            await WriteAsync(group);
             group.Clear();
         }
     }

@@ -44,6 +44,28 @@ public class GroupWriterTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task A_caller_who_gives_up_within_a_group_under_way_writes_nothing(DatabaseKind kind)
+    {
+        await using var study = await Studying.BeginAsync(kind);
+        var given = await study.AnswerAsync(study.Cards[0]);
+        var first = Hold(study, out var release);
+        using var cancellation = new CancellationTokenSource();
+        var before = study.Writer.WriteAsync(study.Learner, async _ =>
+        {
+            await cancellation.CancelAsync();
+            return 0;
+        });
+
+        var givenUp = study.Grade.HandleAsync(given, cancellation.Token);
+        release.SetResult();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => givenUp);
+        await first;
+        await before;
+        Assert.Empty(study.Log());
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task What_still_waits_when_the_writer_is_closed_is_written_and_nothing_after(DatabaseKind kind)
     {
         await using var study = await Studying.BeginAsync(kind);
