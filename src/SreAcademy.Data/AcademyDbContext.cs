@@ -33,6 +33,14 @@ public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options)
 
     public DbSet<CardReportRow> CardReports => Set<CardReportRow>();
 
+    public DbSet<QuizRow> Quizzes => Set<QuizRow>();
+
+    public DbSet<QuizQuestionRow> QuizQuestions => Set<QuizQuestionRow>();
+
+    public DbSet<InterviewRow> Interviews => Set<InterviewRow>();
+
+    public DbSet<InterviewQuestionRow> InterviewQuestions => Set<InterviewQuestionRow>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

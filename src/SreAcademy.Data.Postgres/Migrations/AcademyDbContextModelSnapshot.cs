@@ -189,6 +189,11 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("learner_id");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("place");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -370,6 +375,169 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasDatabaseName("ux_documents_path");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
+                {
+                    b.Property<long>("InterviewId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("interview_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CardId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("FollowUpsAsked")
+                        .HasColumnType("text")
+                        .HasColumnName("follow_ups_asked");
+
+                    b.Property<string>("InterviewerNotes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("interviewer_notes");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<long?>("QueuedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("queued_at");
+
+                    b.Property<long?>("RevealedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revealed_at");
+
+                    b.Property<long?>("RunningSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("running_since");
+
+                    b.Property<string>("Ticks")
+                        .HasColumnType("text")
+                        .HasColumnName("ticks");
+
+                    b.Property<string>("TopicSlug")
+                        .HasColumnType("text")
+                        .HasColumnName("topic_slug");
+
+                    b.Property<int>("UsedMilliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("used_milliseconds");
+
+                    b.HasKey("InterviewId", "Place")
+                        .HasName("pk_interview_questions");
+
+                    b.ToTable("interview_questions", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.InterviewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("CandidateId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("finished_at");
+
+                    b.Property<long?>("InviteExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("invite_expires_at");
+
+                    b.Property<string>("InviteHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("invite_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("owner_id");
+
+                    b.Property<bool>("Paired")
+                        .HasColumnType("boolean")
+                        .HasColumnName("paired");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("integer")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("StartId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("start_id");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interviews");
+
+                    b.HasIndex("InviteHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_invite_hash");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_key");
+
+                    b.HasIndex("CandidateId", "CreatedAt")
+                        .HasDatabaseName("ix_interviews_candidate_id_created_at");
+
+                    b.HasIndex("OwnerId", "StartId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_owner_id_start_id");
+
+                    b.ToTable("interviews", (string)null);
                 });
 
             modelBuilder.Entity("SreAcademy.Data.Learner", b =>
@@ -584,6 +752,155 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("progress", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.QuizQuestionRow", b =>
+                {
+                    b.Property<long>("QuizId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quiz_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("AnswerId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("answer_id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CardId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("card_id");
+
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("integer")
+                        .HasColumnName("confidence");
+
+                    b.Property<int?>("DurationMilliseconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("duration_milliseconds");
+
+                    b.Property<bool>("Flagged")
+                        .HasColumnType("boolean")
+                        .HasColumnName("flagged");
+
+                    b.Property<bool>("HintUsed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("hint_used");
+
+                    b.Property<bool?>("IsRight")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_right");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("integer")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Response")
+                        .HasColumnType("text")
+                        .HasColumnName("response");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("double precision")
+                        .HasColumnName("score");
+
+                    b.Property<bool>("SelfGraded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("self_graded");
+
+                    b.Property<string>("TopicSlug")
+                        .HasColumnType("text")
+                        .HasColumnName("topic_slug");
+
+                    b.HasKey("QuizId", "Place")
+                        .HasName("pk_quiz_questions");
+
+                    b.ToTable("quiz_questions", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.QuizRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ends_at");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("StartId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("start_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quizzes");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quizzes_key");
+
+                    b.HasIndex("LearnerId", "StartId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quizzes_learner_id_start_id");
+
+                    b.HasIndex("LearnerId", "StartedAt")
+                        .HasDatabaseName("ix_quizzes_learner_id_started_at");
+
+                    b.ToTable("quizzes", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.ReviewLogRow", b =>
                 {
                     b.Property<long>("Id")
@@ -668,6 +985,10 @@ namespace SreAcademy.Data.Postgres.Migrations
 
                     b.HasIndex("LearnerId", "StudyDay")
                         .HasDatabaseName("ix_review_log_learner_id_study_day");
+
+                    b.HasIndex("LearnerId", "Origin", "CardId")
+                        .HasDatabaseName("ix_review_log_learner_id_origin_card_id")
+                        .HasFilter("origin <> 0");
 
                     b.ToTable("review_log", (string)null);
                 });
@@ -951,6 +1272,39 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasConstraintName("fk_card_reports_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.CardRow", null)
+                        .WithMany()
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_questions_cards_card_id");
+
+                    b.HasOne("SreAcademy.Data.InterviewRow", null)
+                        .WithMany()
+                        .HasForeignKey("InterviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_questions_interviews_interview_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.InterviewRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_interviews_learners_candidate_id");
+
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_learners_owner_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.LearnerSessionRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.Learner", null)
@@ -976,6 +1330,33 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_progress_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.QuizQuestionRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.CardRow", null)
+                        .WithMany()
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quiz_questions_cards_card_id");
+
+                    b.HasOne("SreAcademy.Data.QuizRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuizId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quiz_questions_quizzes_quiz_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.QuizRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quizzes_learners_learner_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.ReviewLogRow", b =>

@@ -180,6 +180,11 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("learner_id");
 
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -357,6 +362,167 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasDatabaseName("ux_documents_path");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
+                {
+                    b.Property<long>("InterviewId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("interview_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("card_id");
+
+                    b.Property<string>("FollowUpsAsked")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("follow_ups_asked");
+
+                    b.Property<string>("InterviewerNotes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("interviewer_notes");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<long?>("QueuedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("queued_at");
+
+                    b.Property<long?>("RevealedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revealed_at");
+
+                    b.Property<long?>("RunningSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("running_since");
+
+                    b.Property<string>("Ticks")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ticks");
+
+                    b.Property<string>("TopicSlug")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_slug");
+
+                    b.Property<int>("UsedMilliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("used_milliseconds");
+
+                    b.HasKey("InterviewId", "Place")
+                        .HasName("pk_interview_questions");
+
+                    b.ToTable("interview_questions", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.InterviewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("CandidateId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("candidate_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<long?>("InviteExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("invite_expires_at");
+
+                    b.Property<string>("InviteHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invite_hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("OwnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("owner_id");
+
+                    b.Property<bool>("Paired")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("paired");
+
+                    b.Property<int>("Phase")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("StartId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_id");
+
+                    b.Property<long?>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interviews");
+
+                    b.HasIndex("InviteHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_invite_hash");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_key");
+
+                    b.HasIndex("CandidateId", "CreatedAt")
+                        .HasDatabaseName("ix_interviews_candidate_id_created_at");
+
+                    b.HasIndex("OwnerId", "StartId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_interviews_owner_id_start_id");
+
+                    b.ToTable("interviews", (string)null);
                 });
 
             modelBuilder.Entity("SreAcademy.Data.Learner", b =>
@@ -569,6 +735,153 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("progress", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.QuizQuestionRow", b =>
+                {
+                    b.Property<long>("QuizId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quiz_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<string>("AnswerId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer_id");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CardId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("card_id");
+
+                    b.Property<int?>("Confidence")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confidence");
+
+                    b.Property<int?>("DurationMilliseconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("duration_milliseconds");
+
+                    b.Property<bool>("Flagged")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("flagged");
+
+                    b.Property<bool>("HintUsed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hint_used");
+
+                    b.Property<bool?>("IsRight")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_right");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Level")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Response")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("response");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL")
+                        .HasColumnName("score");
+
+                    b.Property<bool>("SelfGraded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("self_graded");
+
+                    b.Property<string>("TopicSlug")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topic_slug");
+
+                    b.HasKey("QuizId", "Place")
+                        .HasName("pk_quiz_questions");
+
+                    b.ToTable("quiz_questions", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.QuizRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("EndsAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ends_at");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
+
+                    b.Property<string>("StartId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quizzes");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quizzes_key");
+
+                    b.HasIndex("LearnerId", "StartId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_quizzes_learner_id_start_id");
+
+                    b.HasIndex("LearnerId", "StartedAt")
+                        .HasDatabaseName("ix_quizzes_learner_id_started_at");
+
+                    b.ToTable("quizzes", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.ReviewLogRow", b =>
                 {
                     b.Property<long>("Id")
@@ -651,6 +964,10 @@ namespace SreAcademy.Data.Sqlite.Migrations
 
                     b.HasIndex("LearnerId", "StudyDay")
                         .HasDatabaseName("ix_review_log_learner_id_study_day");
+
+                    b.HasIndex("LearnerId", "Origin", "CardId")
+                        .HasDatabaseName("ix_review_log_learner_id_origin_card_id")
+                        .HasFilter("origin <> 0");
 
                     b.ToTable("review_log", (string)null);
                 });
@@ -930,6 +1247,39 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasConstraintName("fk_card_reports_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.CardRow", null)
+                        .WithMany()
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_questions_cards_card_id");
+
+                    b.HasOne("SreAcademy.Data.InterviewRow", null)
+                        .WithMany()
+                        .HasForeignKey("InterviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interview_questions_interviews_interview_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.InterviewRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("CandidateId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_interviews_learners_candidate_id");
+
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("OwnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_learners_owner_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.LearnerSessionRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.Learner", null)
@@ -955,6 +1305,33 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_progress_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.QuizQuestionRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.CardRow", null)
+                        .WithMany()
+                        .HasForeignKey("CardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_quiz_questions_cards_card_id");
+
+                    b.HasOne("SreAcademy.Data.QuizRow", null)
+                        .WithMany()
+                        .HasForeignKey("QuizId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quiz_questions_quizzes_quiz_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.QuizRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_quizzes_learners_learner_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.ReviewLogRow", b =>

@@ -15,6 +15,9 @@ public sealed class CardReportRow
     /// <summary>Plain text; may be empty.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Where it was seen, as an address within the site; null for the card itself.</summary>
+    public string? Place { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>Null while open.</summary>
@@ -28,6 +31,7 @@ internal sealed class CardReportRowConfiguration : IEntityTypeConfiguration<Card
         builder.ToTable("card_reports");
         builder.HasKey(row => row.Id);
         builder.Property(row => row.Text).HasMaxLength(Core.Review.CardNote.LongestText);
+        builder.Property(row => row.Place).HasMaxLength(200);
         builder.HasOne<Learner>().WithMany().HasForeignKey(row => row.LearnerId).OnDelete(DeleteBehavior.SetNull);
         builder.HasOne<CardRow>().WithMany().HasForeignKey(row => row.CardId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(row => row.CardId);

@@ -60,5 +60,7 @@ internal sealed class ReviewLogRowConfiguration : IEntityTypeConfiguration<Revie
         builder.HasIndex(row => new { row.LearnerId, row.AnswerId }).IsUnique();
         builder.HasIndex(row => new { row.LearnerId, row.CardId });
         builder.HasIndex(row => new { row.LearnerId, row.StudyDay });
+        // 오답 노트: what was missed outside reviews. Reviews, which are most of the log, are left out of the index.
+        builder.HasIndex(row => new { row.LearnerId, row.Origin, row.CardId }).HasFilter("origin <> 0");
     }
 }
