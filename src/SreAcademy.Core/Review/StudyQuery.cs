@@ -18,7 +18,7 @@ public static class StudyQuery
         var kind = StudyKind.Knowledge;
         var known = TagsOf(catalog);
         var unknown = new List<UnknownChoice>();
-        foreach (var (name, value) in Pairs(query))
+        foreach (var (name, value) in QueryPairs.Of(query))
         {
             var isKnown = name switch
             {
@@ -59,20 +59,6 @@ public static class StudyQuery
         ArgumentNullException.ThrowIfNull(catalog);
         return [.. catalog.Topics.SelectMany(topic => topic.Tags).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
     }
-
-    private static IEnumerable<(string Name, string Value)> Pairs(string? query)
-    {
-        foreach (var pair in (query ?? "").TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var equals = pair.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0)
-                yield return (Decode(pair[..equals]), Decode(pair[(equals + 1)..]).Trim());
-        }
-    }
-
-    /// <summary>Composed, as the catalog's names are; lone surrogates and U+FFFE, which that refuses, are replaced.</summary>
-    private static string Decode(string text) =>
-        string.Concat(Uri.UnescapeDataString(text.Replace('+', ' ')).EnumerateRunes()).Replace('\uFFFE', '\uFFFD').Normalize();
 
     private static Level? LevelOf(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Levels.FromNumber(number) : null;

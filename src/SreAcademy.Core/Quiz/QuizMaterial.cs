@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Core.Quiz;
+
+/// <summary>
+/// What questions are made from, found once for a catalog. Each index is a class of its own, made when a generator first asks for it; none
+/// depends on anything but the catalog.
+/// </summary>
+public sealed partial class QuizMaterial
+{
+    private static readonly ConditionalWeakTable<CatalogSnapshot, QuizMaterial> ByCatalog = [];
+
+    private readonly Lazy<CardShelves> shelves;
+
+    private QuizMaterial(CatalogSnapshot catalog)
+    {
+        Catalog = catalog;
+        shelves = new Lazy<CardShelves>(() => new CardShelves(catalog));
+    }
+
+    public CatalogSnapshot Catalog { get; }
+
+    /// <summary>Cards by topic and level.</summary>
+    internal CardShelves Shelves => shelves.Value;
+
+    /// <summary>Made at the first call for a catalog and kept as long as the catalog lives.</summary>
+    public static QuizMaterial Of(CatalogSnapshot catalog)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        return ByCatalog.GetValue(catalog, key => new QuizMaterial(key));
+    }
+}
