@@ -22,6 +22,10 @@ internal sealed record GradeSituation(
         WHERE l.id = @learner AND l.disabled_at IS NULL
         """);
 
+    public CardProgress Before(long cardId) => Progress ?? CardProgress.Unreviewed(cardId, 0);
+
+    public bool IsDue(DateTimeOffset now) => Progress is not null && Progress.IsDue(Settings.Calendar().DayOf(now), now);
+
     /// <returns>Null where the learner may not study.</returns>
     public static ValueTask<GradeSituation?> ReadAsync(DatabaseWork work, Grade grade) =>
         work.FirstAsync(All, row => Read(row, grade.CardId), grade.CardId, grade.AnswerKey, grade.LearnerId);

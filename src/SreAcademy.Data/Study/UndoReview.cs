@@ -1,43 +1,10 @@
-using SreAcademy.Core.Review;
-
 namespace SreAcademy.Data.Study;
 
 /// <summary>Takes back the latest answer to a card that still stands. The log keeps both, the progress follows what is left.</summary>
 public sealed class UndoReview(GroupWriter writer, KnownSchedulers schedulers, TimeProvider time)
 {
-    private const int MostAttempts = 5;
+    private readonly UndoEntry undo = new(schedulers, time);
 
     public Task<UndoOutcome> HandleAsync(long learnerId, Guid answerId, CancellationToken cancellation = default) =>
-        writer.WriteAsync(learnerId, work => UndoAsync(work, learnerId, answerId), cancellation);
-
-    private async ValueTask<UndoOutcome> UndoAsync(DatabaseWork work, long learnerId, Guid answerId)
-    {
-        if (await ReviewLogTable.FindAsync(work, learnerId, answerId) is not { Kind: not ReviewLogKind.Undo } answer)
-            return new UndoOutcome.Unknown();
-        for (var attempt = 0; attempt < MostAttempts; attempt++)
-        {
-            var before = await ProgressTable.ReadAsync(work, learnerId, answer.CardId);
-            var log = await ReviewLogTable.ReadAsync(work, learnerId, answer.CardId);
-            var known = await schedulers.ForAsync(work, log);
-            if (log.Exists(entry => entry.UndoneId == answer.Id))
-                return new UndoOutcome.Undone(ProgressFold.Of(answer.CardId, log, known));
-            if (ProgressFold.Effective(log)[^1].Id != answer.Id)
-                return new UndoOutcome.NotLatest();
-            var undo = await UndoOfAsync(work, learnerId, log.Find(entry => entry.Id == answer.Id));
-            var after = ProgressFold.Of(answer.CardId, [.. log, undo], known);
-            // Not written: another instance was quicker, and has committed by now.
-            if (!await ProgressTable.WriteAsync(work, learnerId, after, before?.Version))
-                continue;
-            await ReviewLogTable.AddAsync(work, new NewReview(learnerId, answer.CardId, Guid.NewGuid().ToString("N"), undo, null, 0, ReviewOrigin.Review, null));
-            return new UndoOutcome.Undone(after);
-        }
-        throw new InvalidOperationException($"card {answer.CardId} of learner {learnerId} never stood still");
-    }
-
-    private async ValueTask<LoggedReview> UndoOfAsync(DatabaseWork work, long learnerId, LoggedReview undone)
-    {
-        var settings = await SettingsTable.ReadAsync(work, learnerId);
-        var now = StudyMoment.Now(time);
-        return new LoggedReview(long.MaxValue, ReviewLogKind.Undo, null, now, settings.Calendar().DayOf(now), undone.ParametersId, default, undone.Id);
-    }
+        writer.WriteAsync(learnerId, work => undo.RecordAsync(work, learnerId, answerId), cancellation);
 }
