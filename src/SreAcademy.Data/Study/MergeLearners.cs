@@ -30,6 +30,8 @@ public sealed class MergeLearners(GroupWriter writer, KnownSchedulers schedulers
         await MoveMarksAsync(work, guestId, accountId);
         await work.ExecuteAsync(MergeStatements.MoveReports, accountId, guestId);
         await work.ExecuteAsync(MergeStatements.MoveSettings, accountId, guestId);
+        await work.ExecuteAsync(MergeStatements.RenameStarts, guestId, accountId);
+        await work.ExecuteAsync(MergeStatements.MoveQuizzes, accountId, guestId);
         // Takes with it what is left: shared progress and marks, sessions.
         await work.ExecuteAsync(MergeStatements.DeleteGuest, guestId);
         return new MergeOutcome.Merged(answers, cards);

@@ -35,5 +35,12 @@ internal static class MergeStatements
             AND NOT EXISTS (SELECT 1 FROM study_settings a WHERE a.learner_id = @learner)
         """);
 
+    /// <summary>A start id is the learner's own, like an answer id; the key is as good a one.</summary>
+    public static readonly Statement RenameStarts = new("""
+        UPDATE quizzes SET start_id = key WHERE learner_id = @other AND start_id IN (SELECT start_id FROM quizzes WHERE learner_id = @learner)
+        """);
+
+    public static readonly Statement MoveQuizzes = new("UPDATE quizzes SET learner_id = @learner WHERE learner_id = @other");
+
     public static readonly Statement DeleteGuest = new("DELETE FROM learners WHERE id = @learner");
 }

@@ -31,6 +31,21 @@ internal sealed partial class Statement
         ["difficulty"] = DbType.Double,
         ["retention"] = DbType.Double,
         ["suspended"] = DbType.Boolean,
+        ["quiz"] = DbType.Int64,
+        ["ends_at"] = DbType.Int64,
+        ["finished_at"] = DbType.Int64,
+        ["key"] = DbType.String,
+        ["start"] = DbType.String,
+        ["plan"] = DbType.String,
+        ["body"] = DbType.String,
+        ["topic"] = DbType.String,
+        ["response"] = DbType.String,
+        ["score"] = DbType.Double,
+        ["right"] = DbType.Boolean,
+        ["self"] = DbType.Boolean,
+        ["hint"] = DbType.Boolean,
+        ["flagged"] = DbType.Boolean,
+        ["no"] = DbType.Boolean,
     };
 
     public Statement(string text)

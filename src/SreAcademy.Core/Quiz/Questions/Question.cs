@@ -56,6 +56,7 @@ public sealed record QuizOption(RichText Text, bool IsRight, RichText? Why = nul
 /// <summary>Choice of four and odd one out: exactly one option is right.</summary>
 public sealed record ChoiceQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => IsOddOneOut ? QuestionKind.OddOneOut : QuestionKind.Choice;
 
     public bool IsOddOneOut { get; init; }
@@ -67,6 +68,7 @@ public sealed record ChoiceQuestion : Question
 /// <summary>At least one option is right and at least one is not.</summary>
 public sealed record SeveralQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.Several;
 
     /// <summary>4–6, in the order in which they are shown.</summary>
@@ -76,6 +78,7 @@ public sealed record SeveralQuestion : Question
 /// <summary>Terms on the left, as many descriptions on the right.</summary>
 public sealed record MatchingQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.Matching;
 
     /// <summary>3–5.</summary>
@@ -92,6 +95,7 @@ public sealed record MatchingTerm(RichText Text, int Description, long? CardId =
 /// <summary>A sentence with one gap. The sentence stands in <see cref="Before"/> and <see cref="After"/>, what is to be done in the prompt.</summary>
 public sealed record ClozeQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.Cloze;
 
     /// <summary>Plain text before the gap.</summary>
@@ -106,6 +110,7 @@ public sealed record ClozeQuestion : Question
 /// <summary>Steps to be brought into order.</summary>
 public sealed record OrderingQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.Ordering;
 
     /// <summary>3–7, in the order in which they are shown at first, which is not the right one.</summary>
@@ -118,6 +123,7 @@ public sealed record OrderingQuestion : Question
 /// <summary>A statement that holds or does not.</summary>
 public sealed record TrueFalseQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.TrueFalse;
 
     public required RichText Statement { get; init; }
@@ -134,6 +140,7 @@ public sealed record TrueFalseQuestion : Question
 /// <summary>A calculation with figures drawn for this question.</summary>
 public sealed record WorkedQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.Worked;
 
     public required TypedKey Key { get; init; }
@@ -145,6 +152,7 @@ public sealed record WorkedQuestion : Question
 /// <summary>The answer is recalled freely, then judged by the learner.</summary>
 public sealed record RecallQuestion : Question
 {
+    [JsonIgnore]
     public override QuestionKind Kind => QuestionKind.Recall;
 
     /// <summary>What a good answer holds; may be empty.</summary>
