@@ -17,12 +17,23 @@ public sealed partial class QuizMaterial
     {
         Catalog = catalog;
         shelves = new Lazy<CardShelves>(() => new CardShelves(catalog));
+        Sequences = new SequenceShelf(catalog);
+        Recipes = new RecipeShelf(catalog);
     }
 
     public CatalogSnapshot Catalog { get; }
 
     /// <summary>Cards by topic and level.</summary>
     internal CardShelves Shelves => shelves.Value;
+
+    /// <summary>Terms by topic.</summary>
+    internal TermShelf Terms { get; } = new();
+
+    /// <summary>Steps in their order, by card.</summary>
+    internal SequenceShelf Sequences { get; }
+
+    /// <summary>Calculations, by card.</summary>
+    internal RecipeShelf Recipes { get; }
 
     /// <summary>Made at the first call for a catalog and kept as long as the catalog lives.</summary>
     public static QuizMaterial Of(CatalogSnapshot catalog)

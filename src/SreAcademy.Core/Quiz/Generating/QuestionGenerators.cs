@@ -10,6 +10,8 @@ internal static class QuestionGenerators
 {
     public static IReadOnlyDictionary<QuestionKind, QuestionGenerator> ByKind { get; } = new Dictionary<QuestionKind, QuestionGenerator>
     {
+        [QuestionKind.Matching] = MatchingGenerator.Of,
+        [QuestionKind.Ordering] = OrderingGenerator.Of,
         [QuestionKind.Recall] = RecallGenerator.Of,
     };
 }
