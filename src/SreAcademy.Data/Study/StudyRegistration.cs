@@ -8,6 +8,7 @@ public static class StudyRegistration
     public static IServiceCollection AddStudy(this IServiceCollection services) => services
         .AddSingleton<WriteDiagnostics>()
         .AddSingleton<GroupWriter>()
+        .AddSingleton<PracticeChanges>()
         .AddSingleton<KnownSchedulers>()
         .AddSingleton<GradeCard>()
         .AddSingleton<UndoReview>()

@@ -46,6 +46,13 @@ internal sealed partial class Statement
         ["hint"] = DbType.Boolean,
         ["flagged"] = DbType.Boolean,
         ["no"] = DbType.Boolean,
+        ["ticks"] = DbType.String,
+        ["asked"] = DbType.String,
+        ["since"] = DbType.Int64,
+        ["started"] = DbType.Int64,
+        ["finished"] = DbType.Int64,
+        ["expires"] = DbType.Int64,
+        ["paired"] = DbType.Boolean,
     };
 
     public Statement(string text)

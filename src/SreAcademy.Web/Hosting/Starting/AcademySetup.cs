@@ -1,4 +1,5 @@
 using SreAcademy.Data;
+using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Web.Features.Catalog;
@@ -15,7 +16,7 @@ public static class AcademySetup
         var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
         builder.AddAcademyLogging(settings);
         builder.Services.AddSingleton(settings);
-        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes();
+        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews();
         return settings;
     }
 
