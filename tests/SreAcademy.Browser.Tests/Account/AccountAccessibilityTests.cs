@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using SreAcademy.Browser.Tests.Site;
 
 namespace SreAcademy.Browser.Tests.Account;
@@ -18,8 +17,7 @@ public sealed class AccountAccessibilityTests(RunningSite site)
             await page.GotoAsync($"/account/{path}");
             if (path == "two-factor")
                 await page.Locator("main form button").First.ClickAsync();
-            var found = await page.RunAxe();
-            Assert.True(found.Violations.Length == 0, $"{path}: {string.Join("; ", found.Violations.Select(violation => $"{violation.Id} {string.Join(", ", violation.Nodes.Select(node => node.Html))}"))}");
+            Assert.Empty(await AxeFindings.FindAsync(page, path));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than the screen");
         }
 

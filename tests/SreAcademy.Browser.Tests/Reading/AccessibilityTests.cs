@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using SreAcademy.Browser.Tests.Site;
 
 namespace SreAcademy.Browser.Tests.Reading;
@@ -18,9 +17,7 @@ public sealed class AccessibilityTests(RunningSite site)
             {
                 await page.SetViewportSizeAsync(width, 800);
                 await page.GotoAsync(address);
-                var result = await page.RunAxe();
-                found.AddRange(result.Violations.Select(violation =>
-                    $"{scheme} {width}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                found.AddRange(await AxeFindings.FindAsync(page, $"{scheme} {width}"));
             }
 
             await page.Context.CloseAsync();

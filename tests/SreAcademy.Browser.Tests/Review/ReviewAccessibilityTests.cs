@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using SreAcademy.Browser.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
@@ -50,9 +49,7 @@ public sealed class ReviewAccessibilityTests(RunningSite site)
         foreach (var width in (int[])[320, 390, 1280])
         {
             await page.SetViewportSizeAsync(width, 800);
-            var result = await page.RunAxe();
-            found.AddRange(result.Violations.Select(violation =>
-                $"{state} {width}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+            found.AddRange(await AxeFindings.FindAsync(page, $"{state} {width}"));
             if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
                 found.Add($"{state} {width}: scrolls sideways");
         }

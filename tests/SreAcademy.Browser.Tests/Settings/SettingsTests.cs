@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using SreAcademy.Browser.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
@@ -113,8 +112,7 @@ public sealed class SettingsTests(RunningSite site)
             foreach (var width in (int[])[320, 1280])
             {
                 await page.SetViewportSizeAsync(width, 800);
-                var result = await page.RunAxe();
-                found.AddRange(result.Violations.Select(violation => $"{width}: {violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                found.AddRange(await AxeFindings.FindAsync(page, $"{width}"));
                 Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{width} px scrolls sideways");
             }
         }

@@ -25,6 +25,10 @@ public static class Chromium
 
     public static string? Missing => Path is null ? $"Chromium이 없어요: {Variable}에 실행 파일을 지정하거나 eng/test로 실행하세요." : null;
 
-    public static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
-        playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+    public static Task<IBrowser> LaunchAsync(IPlaywright playwright)
+    {
+        // What is waited for comes when it comes: a machine that does three things at once is slow, not wrong.
+        Assertions.SetDefaultExpectTimeout(20_000);
+        return playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
+    }
 }
