@@ -17,5 +17,10 @@ public static class QuizRegistration
         .AddSingleton<FlagQuestion>()
         .AddSingleton<MoveTo>()
         .AddSingleton<ClaimRight>()
-        .AddSingleton<FinishQuiz>();
+        .AddSingleton<FinishQuiz>()
+        .AddSingleton<ReportQuestion>()
+        .AddSingleton<ReadQuizVersion>()
+        .AddSingleton<ReadRunningQuizzes>()
+        .AddSingleton<ReadQuizHistory>()
+        .AddSingleton<ReadNotebook>();
 }

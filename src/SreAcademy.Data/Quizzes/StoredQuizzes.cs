@@ -22,6 +22,9 @@ public sealed partial class StoredQuizzes(ILogger<StoredQuizzes> logger)
         WHERE q.learner_id = @learner AND q.key = @key AND EXISTS (SELECT 1 FROM learners l WHERE l.id = q.learner_id AND l.disabled_at IS NULL)
         """;
 
+    /// <summary>A key comes from an address: only what can be one is looked for.</summary>
+    internal static bool IsKey(string key) => key is { Length: KeyLength } && key.All(char.IsAsciiHexDigitLower);
+
     internal ValueTask<StoredQuiz?> LockAsync(DatabaseWork work, long learnerId, string key) => FindAsync(work, Locked, learnerId, key);
 
     internal ValueTask<StoredQuiz?> FindAsync(DatabaseWork work, long learnerId, string key) => FindAsync(work, Plain, learnerId, key);
@@ -39,9 +42,8 @@ public sealed partial class StoredQuizzes(ILogger<StoredQuizzes> logger)
 
     internal QuizPlan? ReadPlan(string json, string key) => Readable(() => QuizJson.ReadPlan(json), key);
 
-    // A key comes from an address: only what can be one is looked for.
     private async ValueTask<StoredQuiz?> FindAsync(DatabaseWork work, Statement statement, long learnerId, string key) =>
-        key is { Length: KeyLength } && key.All(char.IsAsciiHexDigitLower)
+        IsKey(key)
             ? await work.FirstAsync(statement, row => Read(row, learnerId, key), learnerId, key)
             : null;
 

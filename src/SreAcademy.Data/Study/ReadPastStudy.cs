@@ -22,7 +22,7 @@ public sealed class ReadPastStudy(IDbContextFactory<AcademyDbContext> contexts)
             .Select(card => new { card.CardId, card.State, card.Step, card.Stability, card.Difficulty, card.LastStudyDay })
             .ToListAsync(cancellation);
         var milliseconds = await context.ReviewLog
-            .Where(review => review.LearnerId == learnerId && review.Kind == ReviewLogKind.Review && review.DurationMilliseconds > 0)
+            .Where(review => review.LearnerId == learnerId && review.Kind == ReviewLogKind.Review && review.Origin == ReviewOrigin.Review && review.DurationMilliseconds > 0)
             .OrderByDescending(review => review.StudyDay).ThenByDescending(review => review.Id)
             .Select(review => review.DurationMilliseconds)
             .Take(ReviewsLookedAt)

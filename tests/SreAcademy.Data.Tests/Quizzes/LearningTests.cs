@@ -23,10 +23,93 @@ public class LearningTests
 
         var after = await quiz.SheetAsync(key);
         Assert.Equal((2, sheet.Version + 1, recorded.Version), (after.Position, after.Version, after.Version));
+        Assert.Equal(after.Version, await quiz.Get<ReadQuizVersion>().HandleAsync(quiz.Learner, key));
         var item = after.Items[2];
         Assert.Equal(
             (new Response.Recalled(true), true, 1, Confidence.Sure, true, TimeSpan.FromSeconds(9), quiz.Study.Time.Now),
             (item.Response, item.IsRight, item.Score, item.Confidence, item.SelfGraded, item.Duration, item.AnsweredAt));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task A_wrong_answer_brings_the_card_back_and_says_where_it_was_missed(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        await quiz.Study.GradedAsync(quiz.Cards[0], Rating.Easy);
+        var key = await quiz.StartAsync(Quizzing.Choice(quiz.Cards[1]), Quizzing.Choice(quiz.Cards[0]));
+
+        await quiz.AnsweredAsync(key, 0, Quizzing.Wrong);
+        var missed = await quiz.AnsweredAsync(key, 1, Quizzing.Wrong);
+
+        Assert.Equal((false, 0), (missed.Judgement!.IsRight, missed.Judgement.Score));
+        Assert.Equal(MemoryState.Learning, (await quiz.Study.Progress.HandleAsync(quiz.Learner, quiz.Cards[1])).Memory.State);
+        Assert.Equal(1, (await quiz.Study.Progress.HandleAsync(quiz.Learner, quiz.Cards[0])).Lapses);
+        Assert.Equal(
+            [(quiz.Cards[0], Rating.Easy, ReviewOrigin.Review, null), (quiz.Cards[1], Rating.Again, ReviewOrigin.Quiz, $"/quiz/{key}#q1"), (quiz.Cards[0], Rating.Again, ReviewOrigin.Quiz, $"/quiz/{key}#q2")],
+            quiz.Study.Log().Select(entry => (entry.CardId, entry.Rating!.Value, entry.Origin, entry.OriginPlace)));
+        Assert.Equal(9000, quiz.Study.Log()[^1].DurationMilliseconds);
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task A_right_answer_is_good_for_a_due_card_and_nothing_for_another_or_with_a_hint(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind, cards: 4);
+        foreach (var card in quiz.Cards.Take(2))
+            await quiz.Study.GradedAsync(card, Rating.Easy);
+        quiz.Study.Time.Now += TimeSpan.FromDays(40);
+        await quiz.Study.GradedAsync(quiz.Cards[2], Rating.Easy);
+        var key = await quiz.StartAsync([.. quiz.Cards.Select(card => Quizzing.Choice(card))]);
+
+        Assert.IsType<ChangeOutcome.Changed>(await quiz.Get<UseHint>().HandleAsync(quiz.Learner, key, 1));
+        for (var place = 0; place < 4; place++)
+            Assert.True((await quiz.AnsweredAsync(key, place, Quizzing.Right)).Item.IsRight);
+
+        var entry = Assert.Single(quiz.Study.Log(), entry => entry.Origin == ReviewOrigin.Quiz);
+        Assert.Equal((quiz.Cards[0], Rating.Good), (entry.CardId, entry.Rating));
+        Assert.Equal([false, true, false, false], (await quiz.SheetAsync(key)).Items.Select(item => item.HintUsed));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task Every_card_that_was_missed_comes_back_once_and_a_retired_one_is_passed_over(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind, cards: 4);
+        var key = await quiz.StartAsync(Quizzing.Several(quiz.Cards[0], quiz.Cards[1], quiz.Cards[1], quiz.Cards[2], quiz.Cards[3]));
+        await quiz.RetireAsync(quiz.Cards[2]);
+
+        var recorded = await quiz.AnsweredAsync(key, 0, new Response.Chosen([1, 2, 3]));
+
+        Assert.Equal([quiz.Cards[0], quiz.Cards[1], quiz.Cards[2]], recorded.Judgement!.Missed.Order());
+        Assert.Equal([(quiz.Cards[0], 9000), (quiz.Cards[1], 0)], quiz.Study.Log().OrderBy(entry => entry.CardId).Select(entry => (entry.CardId, entry.DurationMilliseconds)));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task Whoever_asks_for_the_answer_has_missed_it(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var key = await quiz.StartAsync(Quizzing.Choice(quiz.Cards[0]));
+
+        var given = await quiz.AnsweredAsync(key, 0, new Response.GaveUp());
+
+        Assert.False(given.Item.IsRight);
+        Assert.Equal(Rating.Again, Assert.Single(quiz.Study.Log()).Rating);
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task A_second_question_about_a_card_follows_the_same_rules(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var card = quiz.Cards[0];
+        await quiz.Study.GradedAsync(card, Rating.Easy);
+        quiz.Study.Time.Now += TimeSpan.FromDays(40);
+        var key = await quiz.StartAsync(Quizzing.Choice(card), Quizzing.Choice(card), Quizzing.Choice(card), Quizzing.Choice(card));
+
+        await quiz.AnsweredAsync(key, 0, Quizzing.Right);
+        await quiz.AnsweredAsync(key, 1, Quizzing.Right);
+        await quiz.AnsweredAsync(key, 2, Quizzing.Wrong);
+        await quiz.AnsweredAsync(key, 3, Quizzing.Wrong);
+
+        Assert.Equal([Rating.Easy, Rating.Good, Rating.Again, Rating.Again], quiz.Study.Log().Select(entry => entry.Rating!.Value));
+        Assert.Equal(1, (await quiz.Study.Progress.HandleAsync(quiz.Learner, card)).Lapses);
+        Assert.Equal(0, (await quiz.Study.Rebuild.HandleAsync(write: false, _ => { })).Differences);
     }
 }
 

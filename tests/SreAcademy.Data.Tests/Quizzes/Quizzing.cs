@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Quiz;
@@ -12,12 +13,7 @@ internal sealed class Quizzing : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Quizzing(Studying study)
-    {
-        Study = study;
-        services = new ServiceCollection().AddLogging().AddSingleton(study.Database.Database).AddSingleton(study.Database.Factory).AddSingleton<TimeProvider>(study.Time)
-            .AddStudy().AddQuizzes().BuildServiceProvider();
-    }
+    private Quizzing(Studying study) => (Study, services) = (study, Services(study));
 
     public Studying Study { get; }
 
@@ -53,6 +49,25 @@ internal sealed class Quizzing : IAsyncDisposable
         Assert.IsType<AnswerOutcome.Recorded>(await SendAsync(Answer(key, place, response)));
 
     public async Task<QuizSheet> FinishedAsync(string key) => Assert.IsType<FinishOutcome.Done>(await Get<FinishQuiz>().HandleAsync(Learner, key)).Sheet;
+
+    /// <summary>The same database, written by another process.</summary>
+    public ElsewhereQuizzing AnotherInstance() => new(Services(Study));
+
+    public async Task RetireAsync(long card)
+    {
+        await using var context = Study.Database.Context();
+        await context.Cards.Where(row => row.Id == card).ExecuteUpdateAsync(set => set.SetProperty(row => row.RetiredAt, Study.Time.Now));
+    }
+
+    public async Task BreakAsync(string key, string? plan = null, string? body = null)
+    {
+        await using var context = Study.Database.Context();
+        var quizzes = context.Quizzes.Where(row => row.Key == key);
+        if (plan is not null)
+            await quizzes.ExecuteUpdateAsync(set => set.SetProperty(row => row.Plan, plan));
+        if (body is not null)
+            await context.QuizQuestions.Where(row => quizzes.Any(quiz => quiz.Id == row.QuizId)).ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<string>(row, "Body"), body));
+    }
 
     public static QuizPlan Plan(QuizMode mode = QuizMode.Learning, TimeSpan? limit = null) => new() { Seed = 7, Mode = mode, Limit = limit, Topics = ["topic"] };
 
@@ -101,4 +116,15 @@ internal sealed class Quizzing : IAsyncDisposable
         await services.DisposeAsync();
         await Study.DisposeAsync();
     }
+
+    private static ServiceProvider Services(Studying study) => new ServiceCollection()
+        .AddLogging().AddSingleton(study.Database.Database).AddSingleton(study.Database.Factory).AddSingleton<TimeProvider>(study.Time)
+        .AddStudy().AddQuizzes().BuildServiceProvider();
+}
+
+internal sealed class ElsewhereQuizzing(ServiceProvider services) : IAsyncDisposable
+{
+    public T Get<T>() where T : notnull => services.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => services.DisposeAsync();
 }

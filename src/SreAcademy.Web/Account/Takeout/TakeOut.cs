@@ -29,6 +29,8 @@ public sealed class TakeOut(IDbContextFactory<AcademyDbContext> contexts, TimePr
             Reviews = PagesAsync((page, after) => page.ReviewsOf(learnerId, after), row => row.EntryId, cancellation),
             Marks = PagesAsync((page, after) => page.MarksOf(learnerId, after), row => row.CardId, cancellation),
             Reports = PagesAsync((page, after) => page.ReportsOf(learnerId, after), row => row.ReportId, cancellation),
+            Quizzes = PagesAsync((page, after) => page.QuizzesOf(learnerId, after), row => row.QuizId, cancellation),
+            QuizAnswers = PagesAsync((page, after) => page.QuizAnswersOf(learnerId, after), row => row.Order, cancellation),
         };
     }
 

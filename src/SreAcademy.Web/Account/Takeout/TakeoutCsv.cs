@@ -32,6 +32,8 @@ public static class TakeoutCsv
         await AddAsync("reviews", document.Reviews);
         await AddAsync("marks", document.Marks);
         await AddAsync("reports", document.Reports);
+        await AddAsync("quizzes", document.Quizzes);
+        await AddAsync("quiz_answers", document.QuizAnswers);
 
         async Task AddAsync<T>(string name, IAsyncEnumerable<T> rows)
         {

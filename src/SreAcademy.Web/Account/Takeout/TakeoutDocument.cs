@@ -21,4 +21,6 @@ public sealed record TakeoutDocument
     public required IAsyncEnumerable<TakeoutReview> Reviews { get; init; }
     public required IAsyncEnumerable<TakeoutMark> Marks { get; init; }
     public required IAsyncEnumerable<TakeoutReport> Reports { get; init; }
+    public required IAsyncEnumerable<TakeoutQuiz> Quizzes { get; init; }
+    public required IAsyncEnumerable<TakeoutQuizAnswer> QuizAnswers { get; init; }
 }

@@ -74,7 +74,7 @@ internal static class TakeoutQueries
         join found in context.Topics on card.TopicSlug equals found.Slug into topics
         from topic in topics.DefaultIfEmpty()
         orderby row.Id
-        select new TakeoutReport(row.Id, row.CardId, topic.Title ?? card.TopicSlug, card.QuestionText, row.Text, row.CreatedAt, row.ClosedAt);
+        select new TakeoutReport(row.Id, row.CardId, topic.Title ?? card.TopicSlug, card.QuestionText, row.Text, row.CreatedAt, row.ClosedAt, row.Place);
 
     /// <param name="row">Null while the learner has changed nothing: the defaults hold.</param>
     public static TakeoutSettings Settings(StudySettingsRow? row)
@@ -95,5 +95,5 @@ internal static class TakeoutQueries
     private static string Days(IEnumerable<DayOfWeek> days) => string.Join(',', days.Select(Word));
 
     // The names of these enumerations are part of the file format.
-    private static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    internal static string Word<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

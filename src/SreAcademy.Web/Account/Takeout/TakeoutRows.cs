@@ -37,5 +37,6 @@ public sealed record TakeoutReview(
 public sealed record TakeoutMark(
     long CardId, string? Topic, string Question, bool Suspended, DateOnly? BuriedUntil, string? Note, DateTimeOffset ChangedAt);
 
+/// <param name="Place">Where it was seen, as an address within the site; null for the card itself.</param>
 public sealed record TakeoutReport(
-    long ReportId, long CardId, string? Topic, string Question, string Text, DateTimeOffset CreatedAt, DateTimeOffset? ClosedAt);
+    long ReportId, long CardId, string? Topic, string Question, string Text, DateTimeOffset CreatedAt, DateTimeOffset? ClosedAt, string? Place);

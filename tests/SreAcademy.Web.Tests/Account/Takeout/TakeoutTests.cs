@@ -5,8 +5,11 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Quiz;
 using SreAcademy.Core.Review;
 using SreAcademy.Data;
+using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Web.Tests.Account.Passkeys;
 using SreAcademy.Web.Tests.Fakes;
@@ -44,6 +47,9 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal(["good", "easy"], root.GetProperty("reviews").EnumerateArray().Select(review => review.GetProperty("rating").GetString()));
         Assert.Equal("내 메모", root.GetProperty("marks")[0].GetProperty("note").GetString());
         Assert.Equal("내 신고", root.GetProperty("reports")[0].GetProperty("text").GetString());
+        Assert.StartsWith("/quiz/", root.GetProperty("quizzes")[0].GetProperty("address").GetString());
+        Assert.Equal([null, "sure"], root.GetProperty("quiz_answers").EnumerateArray().Select(answer => answer.GetProperty("confidence").GetString()));
+        Assert.Contains("recalled", root.GetProperty("quiz_answers")[1].GetProperty("response").GetString());
         Assert.Equal("내 열쇠", root.GetProperty("passkeys")[0].GetProperty("name").GetString());
         Assert.Equal("Chrome · Windows", root.GetProperty("sessions")[0].GetProperty("device").GetString());
         Assert.Equal(1, root.GetProperty("parameters").GetArrayLength());
@@ -61,7 +67,7 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
 
         var files = await ReadArchiveAsync(visitor);
 
-        Assert.Equal(["marks", "parameters", "passkeys", "profile", "progress", "reports", "reviews", "sessions", "settings"], files.Keys.Order());
+        Assert.Equal(["marks", "parameters", "passkeys", "profile", "progress", "quiz_answers", "quizzes", "reports", "reviews", "sessions", "settings"], files.Keys.Order());
         Assert.All(files.Values, text => Assert.StartsWith("\uFEFF", text));
         Assert.StartsWith("\uFEFFcard_id,topic,question,suspended,buried_until,note,changed_at\r\n", files["marks"]);
         Assert.Contains("\"'=HYPERLINK(\"\"https://evil.example\"\",\"\"눌러\"\")\"", files["marks"]);
@@ -72,6 +78,7 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
             files["reviews"]);
         var at = site.Time.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
         Assert.Contains($",{at},", files["reviews"]);
+        Assert.StartsWith("\uFEFFquiz_id,place,card_id,kind,asked,response,answered_at,", files["quiz_answers"]);
         Assert.Contains(",캐시,캐시는 왜 쓰나요?,review,good,", files["reviews"]);
     }
 
@@ -152,6 +159,13 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
         await site.ReviewAsync(id, Rating.Easy, expectedVersion: 1);
         await site.Services.GetRequiredService<WriteCardNote>().HandleAsync(id, card, note);
         await site.Services.GetRequiredService<ReportCard>().HandleAsync(id, card, report);
+        var question = new RecallQuestion { CardId = card, Prompt = new RichText("", $"{note}에 대한 문제"), Explanation = RichText.Empty };
+        var quiz = Assert.IsType<StartOutcome.Started>(
+            await site.Services.GetRequiredService<StartQuiz>().HandleAsync(id, Guid.NewGuid(), new QuizPlan { Seed = 1 }, [question, question]));
+        await site.Services.GetRequiredService<AnswerQuestion>().HandleAsync(new QuizAnswer
+        {
+            LearnerId = id, Key = quiz.Key, Place = 1, Response = new Response.Recalled(true), Confidence = Confidence.Sure, AnswerId = Guid.NewGuid(), Duration = TimeSpan.FromSeconds(3),
+        });
     }
 
     private static async Task<Dictionary<string, string>> ReadArchiveAsync(Visitor visitor)
