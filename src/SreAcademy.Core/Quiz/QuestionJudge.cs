@@ -14,6 +14,8 @@ public static class QuestionJudge
             (ChoiceQuestion choice, Response.Chosen { Options: [var option] }) => Choice(choice, option),
             (SeveralQuestion several, Response.Chosen { Options: { } options }) => Several(several, options),
             (MatchingQuestion matching, Response.Matched { Descriptions: { } descriptions }) => Matching(matching, descriptions),
+            (ClozeQuestion cloze, Response.Typed { Text.Length: <= Response.Typed.LongestText } typed) => Typed(question, cloze.Key, typed.Text),
+            (WorkedQuestion worked, Response.Typed { Text.Length: <= Response.Typed.LongestText } typed) => Typed(question, worked.Key, typed.Text),
             (OrderingQuestion ordering, Response.Ordered { Steps: { } steps }) => Ordering(ordering, steps),
             (TrueFalseQuestion statement, Response.Decided decided) => Decision(statement, decided),
             (RecallQuestion, Response.Recalled recalled) => Whole(question, recalled.Remembered),
@@ -43,6 +45,13 @@ public static class QuestionJudge
             return null;
         return OfParts(question, [.. question.Terms.Select((term, at) => given[at] == term.Description)], at => question.Terms[at].CardId);
     }
+
+    private static Judgement? Typed(Question question, TypedKey key, string text) => TypedAnswer.Judge(text, key) switch
+    {
+        TypedVerdict.Right => Whole(question, true),
+        TypedVerdict.Wrong => Whole(question, false),
+        TypedVerdict.Empty => null,
+    };
 
     /// <summary>Right are the steps that stand in order to each other; the others, as few as can be, would have to be moved.</summary>
     private static Judgement? Ordering(OrderingQuestion question, IReadOnlyList<int> given)

@@ -11,7 +11,9 @@ internal static class QuestionGenerators
     public static IReadOnlyDictionary<QuestionKind, QuestionGenerator> ByKind { get; } = new Dictionary<QuestionKind, QuestionGenerator>
     {
         [QuestionKind.Matching] = MatchingGenerator.Of,
+        [QuestionKind.Cloze] = ClozeGenerator.Of,
         [QuestionKind.Ordering] = OrderingGenerator.Of,
+        [QuestionKind.Worked] = WorkedGenerator.Of,
         [QuestionKind.Recall] = RecallGenerator.Of,
     };
 }

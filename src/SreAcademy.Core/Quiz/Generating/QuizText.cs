@@ -1,5 +1,6 @@
 using System.Net;
 using SreAcademy.Core.Content;
+using SreAcademy.Core.Content.Rendering;
 
 namespace SreAcademy.Core.Quiz;
 
@@ -9,6 +10,16 @@ internal static class QuizText
     public static RichText Plain(string text) => new(WebUtility.HtmlEncode(text), text);
 
     public static RichText Paragraph(RichText inline) => inline.IsEmpty ? inline : new RichText($"<p>{inline.Html}</p>", inline.Text);
+
+    /// <summary>The first paragraph of a text of blocks, without its paragraph; a text of one line as it is.</summary>
+    public static RichText FirstParagraph(RichText blocks)
+    {
+        var (html, line) = (blocks.Html, blocks.Text.IndexOf('\n', StringComparison.Ordinal));
+        if (!html.StartsWith("<p>", StringComparison.Ordinal))
+            return line < 0 && !html.StartsWith('<') ? blocks : Plain(line < 0 ? blocks.Text : blocks.Text[..line]);
+        var inline = html[3..html.IndexOf("</p>", StringComparison.Ordinal)];
+        return new RichText(inline, HtmlText.Of(inline));
+    }
 
     /// <summary>One block under the other.</summary>
     public static RichText Stacked(params IEnumerable<RichText> blocks)

@@ -51,10 +51,11 @@ internal static class BurnRates
     public static Calculation SpentInHours(QuizDraw draw)
     {
         var (hours, rate) = draw.Pick<(decimal, decimal)>([(1, 14.4m), (1, 7.2m), (1, 36m), (2, 18m), (3, 12m), (3, 24m), (6, 6m), (6, 12m), (12, 3m), (12, 6m), (24, 3m), (24, 1.5m), (72, 1m)]);
+        var service = draw.Pick(Services);
         const decimal Window = 720;
         var answer = hours * rate / Window * 100;
         return new Calculation(
-            $"30일 SLO에서 번 레이트 {Plain(rate)}배가 {Plain(hours)}시간 동안 이어졌어요. 에러 버짓을 몇 % 썼나요?",
+            $"{service}의 30일 SLO에서 번 레이트 {Plain(rate)}배가 {Plain(hours)}시간 동안 이어졌어요. 에러 버짓을 몇 % 썼나요?",
             Percent(answer),
             "버짓을 쓴 비율 = 번 레이트 × 이어진 시간 ÷ 기간이에요.",
             [

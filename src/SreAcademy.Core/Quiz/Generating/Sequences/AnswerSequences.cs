@@ -34,6 +34,6 @@ internal static partial class AnswerSequences
     [GeneratedRegex("순서|단계|절차|과정|프로세스|진행|흐름|수명 주기|라이프사이클|파이프라인")]
     private static partial Regex Course();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s?[.)]|[①-⑳]|\(\d{1,2}\))\s*")]
+    [GeneratedRegex(@"^(?:\d{1,2}[.)]\s+|[①-⑳]\s*|\(\d{1,2}\)\s*)")]
     private static partial Regex Mark();
 }

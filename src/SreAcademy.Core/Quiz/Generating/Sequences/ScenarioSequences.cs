@@ -70,7 +70,7 @@ internal sealed class ScenarioSequences
             return null;
         var title = new RichText($"<p><strong>{WebUtility.HtmlEncode(scenario.Title)}</strong></p>", scenario.Title);
         return new Sequence(
-            [.. steps.Select(step => step.Body)],
+            [.. steps.Select(step => QuizText.FirstParagraph(step.Body))],
             QuizPrompts.ScenarioOrdering,
             QuizText.Stacked(title, scenario.Situation ?? RichText.Empty),
             QuizText.Numbered(steps.Select(step => step.Body)));
