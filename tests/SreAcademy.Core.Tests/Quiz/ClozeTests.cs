@@ -45,7 +45,7 @@ public sealed class ClozeTests
     [Fact]
     public void Numbers_are_asked_that_the_key_points_hold()
     {
-        Assert.Equal(["43,200분", "43.2분"], Keys("SLO가 99.9%이고 30일이면 에러 버짓은 몇 분인가요?", TypedKeyKind.Number));
+        Assert.Equal(["0.1%", "43,200분", "43.2분"], Keys("SLO가 99.9%이고 30일이면 에러 버짓은 몇 분인가요?", TypedKeyKind.Number));
         Assert.Equal(["5번"], Keys("컨슈머가 처리하지 못한 일은 어떻게 되나요?", TypedKeyKind.Number));
         Assert.Equal(["60초"], Keys("변경 전에 낮춰 둘 값은?", TypedKeyKind.Number));
     }

@@ -36,7 +36,8 @@ internal static class Availabilities
             Percent(answer),
             "둘이 동시에 멈출 확률을 먼저 구해 보세요.",
             [
-                $"첫째가 멈출 확률 = 100% − {Percent(one)} = {Percent(100 - one)}, 둘째는 100% − {Percent(other)} = {Percent(100 - other)}",
+                $"첫째가 멈출 확률 = 100% − {Percent(one)} = {Percent(100 - one)}",
+                $"둘째가 멈출 확률 = 100% − {Percent(other)} = {Percent(100 - other)}",
                 $"둘 다 멈출 확률 = {Percent(100 - one)} × {Percent(100 - other)} = {Percent(down)}",
                 $"전체 가용성 = 100% − {Percent(down)} = {Percent(answer)}",
             ],
