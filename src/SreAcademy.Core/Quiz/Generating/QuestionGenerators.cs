@@ -10,9 +10,13 @@ internal static class QuestionGenerators
 {
     public static IReadOnlyDictionary<QuestionKind, QuestionGenerator> ByKind { get; } = new Dictionary<QuestionKind, QuestionGenerator>
     {
+        [QuestionKind.Choice] = ChoiceGenerator.Of,
+        [QuestionKind.Several] = SeveralGenerator.Of,
+        [QuestionKind.OddOneOut] = OddOneOutGenerator.Of,
         [QuestionKind.Matching] = MatchingGenerator.Of,
         [QuestionKind.Cloze] = ClozeGenerator.Of,
         [QuestionKind.Ordering] = OrderingGenerator.Of,
+        [QuestionKind.TrueFalse] = TrueFalseGenerator.Of,
         [QuestionKind.Worked] = WorkedGenerator.Of,
         [QuestionKind.Recall] = RecallGenerator.Of,
     };

@@ -1,0 +1,64 @@
+using SreAcademy.Core.Content;
+
+namespace SreAcademy.Core.Quiz;
+
+/// <summary>How an answer is written: a numbered list beside three sentences is told apart without reading.</summary>
+internal enum AnswerShape
+{
+    Prose,
+    List,
+    Numbered,
+}
+
+/// <summary>A card as wrong answers are chosen by: what it asks for, and what its question and answer speak about.</summary>
+internal sealed class CardTraits
+{
+    private const int ShortestOption = 6;
+
+    public CardTraits(CardPlace place, WordWeights weights)
+    {
+        Place = place;
+        var card = place.Card;
+        Form = QuestionForms.Of(card.Question.Text);
+        Question = new ContentWords(card.Question.Text);
+        Answer = new ContentWords(card.Answer.Text);
+        Topic = place.Topic is { } topic ? new ContentWords(topic.Title) : ContentWords.None;
+        QuestionWeight = Question.Weight(weights);
+        AnswerWeight = Answer.Weight(weights);
+        Shape = ShapeOf(card.Answer.Text);
+        Option = AnswerOption.Of(card);
+        Items = AnswerItems.Of(card);
+        Ends = [.. LeadingSentences.Ends(Option.Text).Where(end => end >= ShortestOption)];
+    }
+
+    public CardPlace Place { get; }
+
+    public QuestionForm Form { get; }
+
+    public ContentWords Question { get; }
+
+    public ContentWords Answer { get; }
+
+    /// <summary>Of the topic's title.</summary>
+    public ContentWords Topic { get; }
+
+    public double QuestionWeight { get; }
+
+    public double AnswerWeight { get; }
+
+    public AnswerShape Shape { get; }
+
+    /// <summary>The answer as an option, in full.</summary>
+    public RichText Option { get; }
+
+    /// <summary>Null for an answer that lists nothing.</summary>
+    public AnswerItems? Items { get; }
+
+    /// <summary>Where <see cref="Option"/> may be cut; empty for an answer that no option can be made of.</summary>
+    public IReadOnlyList<int> Ends { get; }
+
+    private static AnswerShape ShapeOf(string answer) =>
+        answer.StartsWith("1)", StringComparison.Ordinal) || answer.StartsWith("1.", StringComparison.Ordinal) || answer.StartsWith('①') ? AnswerShape.Numbered
+        : answer.AsSpan().Count(',') >= 2 && answer.AsSpan().Count(". ") <= 1 ? AnswerShape.List
+        : AnswerShape.Prose;
+}
