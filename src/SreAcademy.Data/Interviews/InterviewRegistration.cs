@@ -24,5 +24,7 @@ public static class InterviewRegistration
         .AddSingleton<NextQuestion>()
         .AddSingleton<FinishInterview>()
         .AddSingleton<ReadInterview>()
-        .AddSingleton<ReadInterviewVersion>();
+        .AddSingleton<ReadInterviewVersion>()
+        .AddSingleton<ReadInterviewHistory>()
+        .AddSingleton<ReadInterviewReport>();
 }

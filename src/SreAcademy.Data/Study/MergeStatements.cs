@@ -30,6 +30,15 @@ internal static class MergeStatements
 
     public static readonly Statement MoveReports = new("UPDATE card_reports SET learner_id = @learner WHERE learner_id = @other");
 
+    /// <summary>As <see cref="RenameStarts"/>.</summary>
+    public static readonly Statement RenameInterviewStarts = new("""
+        UPDATE interviews SET start_id = key WHERE owner_id = @other AND start_id IN (SELECT start_id FROM interviews WHERE owner_id = @learner)
+        """);
+
+    public static readonly Statement MoveInterviews = new("UPDATE interviews SET owner_id = @learner, version = version + 1 WHERE owner_id = @other");
+
+    public static readonly Statement MoveSeats = new("UPDATE interviews SET candidate_id = @learner, version = version + 1 WHERE candidate_id = @other");
+
     public static readonly Statement MoveSettings = new("""
         UPDATE study_settings SET learner_id = @learner WHERE learner_id = @other
             AND NOT EXISTS (SELECT 1 FROM study_settings a WHERE a.learner_id = @learner)

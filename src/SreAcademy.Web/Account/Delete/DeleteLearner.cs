@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SreAcademy.Data;
+using SreAcademy.Data.Interviews;
 using SreAcademy.Web.Account.Sessions;
 
 namespace SreAcademy.Web.Account.Delete;
@@ -38,6 +39,7 @@ public sealed class DeleteLearner(IDbContextFactory<AcademyDbContext> contexts, 
             await context.CardMarks.CountAsync(row => row.LearnerId == learnerId, cancellation),
             await context.UserPasskeys.CountAsync(row => row.UserId == learnerId, cancellation),
             await context.CardReports.CountAsync(row => row.LearnerId == learnerId, cancellation));
+        await context.LeaveRoomsAsync(learnerId, cancellation);
         // The database takes everything that hangs on the learner along.
         await context.Learners.Where(row => row.Id == learnerId).ExecuteDeleteAsync(cancellation);
         await transaction.CommitAsync(cancellation);
