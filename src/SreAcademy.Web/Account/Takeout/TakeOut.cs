@@ -31,6 +31,8 @@ public sealed class TakeOut(IDbContextFactory<AcademyDbContext> contexts, TimePr
             Reports = PagesAsync((page, after) => page.ReportsOf(learnerId, after), row => row.ReportId, cancellation),
             Quizzes = PagesAsync((page, after) => page.QuizzesOf(learnerId, after), row => row.QuizId, cancellation),
             QuizAnswers = PagesAsync((page, after) => page.QuizAnswersOf(learnerId, after), row => row.Order, cancellation),
+            Interviews = PagesAsync((page, after) => page.InterviewsOf(learnerId, after), row => row.InterviewId, cancellation),
+            InterviewAnswers = PagesAsync((page, after) => page.InterviewAnswersOf(learnerId, after), row => row.Order, cancellation),
         };
     }
 

@@ -34,6 +34,8 @@ public static class TakeoutCsv
         await AddAsync("reports", document.Reports);
         await AddAsync("quizzes", document.Quizzes);
         await AddAsync("quiz_answers", document.QuizAnswers);
+        await AddAsync("interviews", document.Interviews);
+        await AddAsync("interview_answers", document.InterviewAnswers);
 
         async Task AddAsync<T>(string name, IAsyncEnumerable<T> rows)
         {

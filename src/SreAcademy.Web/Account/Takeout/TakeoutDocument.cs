@@ -23,4 +23,6 @@ public sealed record TakeoutDocument
     public required IAsyncEnumerable<TakeoutReport> Reports { get; init; }
     public required IAsyncEnumerable<TakeoutQuiz> Quizzes { get; init; }
     public required IAsyncEnumerable<TakeoutQuizAnswer> QuizAnswers { get; init; }
+    public required IAsyncEnumerable<TakeoutInterview> Interviews { get; init; }
+    public required IAsyncEnumerable<TakeoutInterviewAnswer> InterviewAnswers { get; init; }
 }
