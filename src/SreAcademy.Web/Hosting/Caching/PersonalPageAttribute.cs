@@ -4,6 +4,9 @@ namespace SreAcademy.Web.Hosting.Caching;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PersonalPageAttribute : Attribute
 {
-    /// <summary>True for pages with live parts: they load the Blazor script and open a circuit.</summary>
+    /// <summary>
+    /// True for pages with live parts: they load the Blazor script and open a circuit. One that is live only at times leaves it false and shows
+    /// <see cref="Components.LiveParts"/> itself.
+    /// </summary>
     public bool Live { get; init; }
 }
