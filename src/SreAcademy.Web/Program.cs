@@ -2,6 +2,7 @@ using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Settings;
@@ -26,6 +27,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddAccountKeys();
     builder.Services.AddReading();
     builder.Services.AddReview();
+    builder.Services.AddQuiz();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 
@@ -42,6 +44,7 @@ async Task<int> RunServerAsync()
     app.MapReading();
     app.MapAccounts();
     app.MapAccountKeys();
+    app.MapQuiz();
     app.MapSettings();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);

@@ -93,6 +93,10 @@ public static class EndpointTable
 
         // Studying.
         new(Page, "/review", Who.Visitor),
+        new(Page, "/quiz", Who.Visitor),
+        new(Page, "/quiz/notebook", Who.Visitor),
+        new(Page, "/quiz/{Key}", Who.Visitor) { Sample = "/quiz/00000000000000000000000000000000", Found = false },
+        new("POST", "/quiz/start", Who.Guest),
 
         // Connections of live pages: who may open one, and from where, is tested with the circuits.
         new("*", "/_blazor", Who.Visitor) { Token = false },

@@ -13,6 +13,7 @@ public sealed class NavigationTests : ReadingContext
     [InlineData("cards/701", "학습 지도", "true")]
     [InlineData("levels/1", "레벨", "page")]
     [InlineData("review?topic=on-call", "복습", "page")]
+    [InlineData("quiz/notebook", "퀴즈", "true")]
     [InlineData("levels/4", "레벨", "true")]
     [InlineData("scenarios?answers=open", "시나리오", "page")]
     [InlineData("glossary", "용어집", "page")]
@@ -27,7 +28,7 @@ public sealed class NavigationTests : ReadingContext
 
     [Fact]
     public void The_bar_of_a_phone_begins_with_what_is_done_every_day() =>
-        Assert.Equal(["학습 지도", "복습", "레벨", "면접 질문", "시나리오"], Render<MainMenu>().FindAll("li").Take(5).Select(entry => entry.TextContent.Trim()));
+        Assert.Equal(["학습 지도", "복습", "퀴즈", "레벨", "면접 질문"], Render<MainMenu>().FindAll("li").Take(5).Select(entry => entry.TextContent.Trim()));
 
     [Fact]
     public void Nothing_is_marked_on_a_page_outside_the_menu()

@@ -24,4 +24,10 @@ public enum IconName
     Note,
     Keys,
     Check,
+    Quiz,
+    Up,
+    Down,
+    Hint,
+    Flag,
+    Print,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SreAcademy.Core.Content;
+using SreAcademy.Core.Quiz;
 
 namespace SreAcademy.Web.Features.Reading;
 
@@ -9,6 +10,11 @@ public static class Addresses
     public const string Home = "/";
     public const string Glossary = "/glossary";
     public const string Settings = "/settings";
+    public const string Quiz = "/quiz";
+    public const string QuizNotebook = "/quiz/notebook";
+
+    /// <summary>Takes what a quiz is made of; POST only.</summary>
+    public const string QuizStart = "/quiz/start";
 
     /// <summary>Takes language and theme; POST only.</summary>
     public const string Appearance = "/settings/appearance";
@@ -27,6 +33,12 @@ public static class Addresses
 
     public static string Search(string? query = null) =>
         string.IsNullOrEmpty(query) ? "/search" : $"/search?q={Uri.EscapeDataString(query)}";
+
+    /// <summary>A quiz that was begun, or its result.</summary>
+    public static string QuizOf(string key) => $"{Quiz}/{key}";
+
+    /// <summary>Where the very same quiz can be begun by anyone.</summary>
+    public static string QuizFrom(QuizPlan plan) => Quiz + QuizQuery.Write(plan);
 
     /// <summary>The level named in a query; null where there is none or it is not one of 1–4.</summary>
     public static Level? ParseLevel(string? text) =>
