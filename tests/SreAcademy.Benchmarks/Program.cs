@@ -1,6 +1,7 @@
 using System.Globalization;
 using SreAcademy.Benchmarks.Content;
 using SreAcademy.Benchmarks.Data;
+using SreAcademy.Benchmarks.Quiz;
 using SreAcademy.Benchmarks.Review;
 using SreAcademy.Benchmarks.Search;
 using SreAcademy.Benchmarks.Study;
@@ -18,6 +19,9 @@ switch (args)
         return 0;
     case ["plan"]:
         PlanBenchmark.Run(Console.Out);
+        return 0;
+    case ["quiz"]:
+        QuizRun.Run(Console.Out);
         return 0;
     case ["parse", .. var source]:
         ParseBenchmarks.Run(source is [var path] ? path : Path.Combine("content", "sre"));
@@ -40,7 +44,7 @@ switch (args)
         await DeskRun.RunAsync(args[1]);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | quiz | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
         Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres");
         return 2;
 }

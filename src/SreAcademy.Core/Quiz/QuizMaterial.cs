@@ -18,7 +18,6 @@ public sealed partial class QuizMaterial
         Catalog = catalog;
         shelves = new Lazy<CardShelves>(() => new CardShelves(catalog));
         Sequences = new SequenceShelf(catalog);
-        Recipes = new RecipeShelf(catalog);
     }
 
     public CatalogSnapshot Catalog { get; }
@@ -33,7 +32,7 @@ public sealed partial class QuizMaterial
     internal SequenceShelf Sequences { get; }
 
     /// <summary>Calculations, by card.</summary>
-    internal RecipeShelf Recipes { get; }
+    internal RecipeShelf Recipes { get; } = new();
 
     /// <summary>Made at the first call for a catalog and kept as long as the catalog lives.</summary>
     public static QuizMaterial Of(CatalogSnapshot catalog)

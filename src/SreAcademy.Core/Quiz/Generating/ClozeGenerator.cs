@@ -27,7 +27,7 @@ internal static class ClozeGenerator
         Body = gap.Body,
         Before = gap.Before,
         After = gap.After,
-        Key = gap.Key,
+        Key = gap.Key(),
         Hint = gap.Hint,
         Explanation = gap.Explanation,
     };

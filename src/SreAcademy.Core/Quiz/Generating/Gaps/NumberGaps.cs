@@ -29,8 +29,7 @@ internal static partial class NumberGaps
         var sentence = Sentences.Of(text).FirstOrDefault(sentence => sentence.Start.Value <= at && at < sentence.End.Value, Range.All);
         if (card.Points.Count == 0 && Example().IsMatch(text[sentence]))
             return null;
-        var key = new TypedKey(TypedKeyKind.Number, passage.Gap, []);
-        return new Gap(passage.Before, passage.After, key, QuizPrompts.NumberGap, QuizText.Stacked(QuizText.Paragraph(card.Question), card.QuestionBody), card.Answer);
+        return new Gap(passage.Before, passage.After, () => new TypedKey(TypedKeyKind.Number, passage.Gap, []), QuizPrompts.NumberGap, QuizText.Stacked(QuizText.Paragraph(card.Question), card.QuestionBody), card.Answer);
     }
 
     /// <summary><c>400만</c> and <c>1억 200만 원</c> go on behind what was read, dates are no quantities, <c>30 ×</c> is half a formula.</summary>

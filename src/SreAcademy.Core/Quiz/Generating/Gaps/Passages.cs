@@ -1,5 +1,4 @@
 using SreAcademy.Core.Content;
-using SreAcademy.Core.Search;
 
 namespace SreAcademy.Core.Quiz;
 
@@ -28,9 +27,6 @@ internal static class Passages
         var end = sentences[at].End;
         return end.Value - start.Value is >= Shortest and <= Longest ? new Passage(text[start..gap.Start], text[gap], text[gap.End..end].TrimEnd()) : null;
     }
-
-    /// <summary>Whether a text tells what belongs into a gap.</summary>
-    public static bool Tells(string text, string answer) => FoldedText.Of(text).Contains(FoldedText.Of(answer), StringComparison.Ordinal);
 }
 
 internal sealed record Passage(string Before, string Gap, string After);

@@ -1,4 +1,5 @@
 using SreAcademy.Core.Content;
+using SreAcademy.Core.Search;
 
 namespace SreAcademy.Core.Quiz;
 
@@ -11,14 +12,14 @@ internal static class TermGaps
         var card = place.Card;
         foreach (var term in terms.Terms)
         {
-            if (!term.IsName || IsTold(term, $"{card.Question.Text}\n{card.QuestionBody.Text}\n{terms.Title}") || !IsWorthKnowing(card, term) || UseOf(card.Answer.Text, term, terms) is not { } use)
+            if (!term.IsName || UseOf(card.Answer.Text, term, terms) is not { } use || !IsWorthKnowing(card, term) || IsTold(term, $"{card.Question.Text}\n{card.QuestionBody.Text}\n{terms.Title}"))
                 continue;
             if (Passages.Around(card, use) is not { } passage || IsTold(term, passage.Before) || IsTold(term, passage.After))
                 continue;
             yield return new Gap(
                 passage.Before,
                 passage.After,
-                TermKeys.Of(term, terms),
+                () => TermKeys.Of(term, terms),
                 QuizPrompts.TermGap,
                 QuizText.Stacked(QuizText.Paragraph(card.Question), card.QuestionBody),
                 card.Answer)
@@ -28,12 +29,16 @@ internal static class TermGaps
 
     public static IEnumerable<Gap> Defined(CardPlace place, TopicTerms terms) => terms.Of(place.Card)
         .Where(term => term.IsName && TermPairs.IsAskable(term, terms) && !IsTold(term, terms.Title))
-        .Select(term => new Gap("", " — " + term.Description, TermKeys.Of(term, terms), QuizPrompts.Definition, RichText.Empty, MatchingGenerator.Whole(term))
+        .Select(term => new Gap("", " — " + term.Description, () => TermKeys.Of(term, terms), QuizPrompts.Definition, RichText.Empty, MatchingGenerator.Whole(term))
         {
             Hint = QuizPrompts.NameHint(term.Term),
         });
 
-    private static bool IsTold(CourseTerm term, string text) => term.Names.Any(name => Passages.Tells(text, name));
+    private static bool IsTold(CourseTerm term, string text)
+    {
+        var folded = FoldedText.Of(text);
+        return term.FoldedNames.Any(name => folded.Contains(name, StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// What an author did not take among the key points is said by the way. Where nobody wrote any, a single Korean word (신뢰성, 복구) is as likely

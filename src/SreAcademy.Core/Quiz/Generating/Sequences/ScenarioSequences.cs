@@ -15,21 +15,10 @@ internal sealed class ScenarioSequences
 
     private readonly Dictionary<long, List<Sequence>> byCard = [];
 
-    public ScenarioSequences(CatalogSnapshot catalog)
+    public ScenarioSequences(IReadOnlyList<Scenario> scenarios, IReadOnlyList<CardPlace> places)
     {
-        foreach (var document in catalog.Subjects.SelectMany(subject => subject.Documents))
-        {
-            foreach (var topic in document.Topics.Where(topic => topic.Scenarios.Count > 0))
-                Assign(topic.Scenarios, [.. topic.Cards.Select(card => new CardPlace(card, topic))]);
-            if (document.Scenarios.Count > 0)
-                Assign(document.Scenarios, [.. document.Topics.SelectMany(topic => topic.Cards.Select(card => new CardPlace(card, topic)))]);
-        }
-    }
-
-    public IReadOnlyList<Sequence> Of(Card card) => byCard.GetValueOrDefault(card.Id) ?? (IReadOnlyList<Sequence>)[];
-
-    private void Assign(IReadOnlyList<Scenario> scenarios, IReadOnlyList<CardPlace> places)
-    {
+        if (scenarios.Count == 0)
+            return;
         var cards = places.Select(place => (place.Card, Words: WordsOf(place))).ToList();
         var counts = cards.SelectMany(card => card.Words.Keys).CountBy(word => word).ToDictionary();
         foreach (var scenario in scenarios)
@@ -52,6 +41,8 @@ internal sealed class ScenarioSequences
             double Told(string word) => title.Contains(word) ? Emphasis : text.Contains(word) ? 1 : 0;
         }
     }
+
+    public IReadOnlyList<Sequence> Of(Card card) => byCard.GetValueOrDefault(card.Id) ?? (IReadOnlyList<Sequence>)[];
 
     /// <summary>With their weights: what a card asks, and what its topic is called, tells more than what it answers.</summary>
     private static Dictionary<string, double> WordsOf(CardPlace place)
