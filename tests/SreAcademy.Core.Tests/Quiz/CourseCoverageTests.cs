@@ -7,6 +7,14 @@ namespace SreAcademy.Core.Tests.Quiz;
 /// <summary>What the course of this repository gives.</summary>
 public sealed class CourseCoverageTests
 {
+    [Fact]
+    public void Every_card_is_graded_automatically_in_some_kind()
+    {
+        var catalog = QuizCourses.Real;
+        Assert.Empty(catalog.Cards.Where(place => QuizGenerator.Generate(catalog, new QuizPlan { Seed = 1, Cards = [place.Card.Id] }).Questions is not [var question] || !question.Kind.IsGradedAutomatically())
+            .Select(place => place.Card.Question.Text));
+    }
+
     [Theory]
     [InlineData(QuestionKind.Matching, 200)]
     [InlineData(QuestionKind.Cloze, 200)]

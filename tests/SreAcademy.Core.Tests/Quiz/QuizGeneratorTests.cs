@@ -39,7 +39,8 @@ public sealed class QuizGeneratorTests
             Assert.Equal(32, quiz.Count);
             Assert.All(quiz.CountBy(question => question.TopicSlug!), topic => Assert.Equal(2, topic.Value));
             Assert.All(quiz.GroupBy(question => question.TopicSlug), topic => Assert.Equal(2, topic.Select(question => question.Level).Distinct().Count()));
-            Assert.True(quiz.Select(question => question.Kind).Distinct().Count() >= 4);
+            Assert.True(quiz.Select(question => question.Kind).Distinct().Count() >= 7);
+            Assert.DoesNotContain(QuestionKind.Recall, quiz.Select(question => question.Kind));
         }
     }
 
