@@ -49,7 +49,7 @@ internal static partial class NumberGaps
     [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?:[0-9][월년억만] ?|[÷×*/] ?|[0-9.,])$")]
+    [GeneratedRegex(@"(?:[0-9][월년억만] ?|[÷×*/] ?|[0-9.,]|[0-9]%? ?→ ?)$")]
     private static partial Regex PartBefore();
 
     [GeneratedRegex(@"^(?:의 ?[0-9]| ?→| ?[÷×*/] ?[0-9]|[0-9]| [0-9][0-9.,]*[초분만]|치|째| [0-9]+분)")]
