@@ -10,38 +10,55 @@ public sealed class QuestionJudgeTests
 {
     private static readonly ChoiceQuestion Choice = new()
     {
-        CardId = 1, Prompt = Text("?"), Explanation = Text("!"),
+        CardId = 1,
+        Prompt = Text("?"),
+        Explanation = Text("!"),
         Options = [new(Text("a"), false, null, 5), new(Text("b"), true), new(Text("c"), false)],
     };
 
     private static readonly SeveralQuestion Several = new()
     {
-        CardId = 1, Prompt = Text("?"), Explanation = Text("!"),
+        CardId = 1,
+        Prompt = Text("?"),
+        Explanation = Text("!"),
         Options = [new(Text("a"), true), new(Text("b"), true, null, 6), new(Text("c"), false, null, 7), new(Text("d"), false)],
     };
 
     private static readonly MatchingQuestion Matching = new()
     {
-        CardId = 1, Prompt = Text("?"), Explanation = Text("!"),
+        CardId = 1,
+        Prompt = Text("?"),
+        Explanation = Text("!"),
         Terms = [new(Text("a"), 1, 5), new(Text("b"), 2), new(Text("c"), 0, 7)],
         Descriptions = [Text("C"), Text("A"), Text("B")],
     };
 
     private static readonly OrderingQuestion Ordering = new()
     {
-        CardId = 1, Prompt = Text("?"), Explanation = Text("!"),
-        Steps = [Text("c"), Text("a"), Text("d"), Text("b")], Order = [1, 3, 0, 2],
+        CardId = 1,
+        Prompt = Text("?"),
+        Explanation = Text("!"),
+        Steps = [Text("c"), Text("a"), Text("d"), Text("b")],
+        Order = [1, 3, 0, 2],
     };
 
     private static readonly TrueFalseQuestion False = new()
     {
-        CardId = 1, Prompt = Text("?"), Explanation = Text("!"), Statement = Text("."), IsTrue = false,
+        CardId = 1,
+        Prompt = Text("?"),
+        Explanation = Text("!"),
+        Statement = Text("."),
+        IsTrue = false,
         Corrections = [new(Text("a"), false), new(Text("b"), true)],
     };
 
     private static readonly WorkedQuestion Worked = new()
     {
-        CardId = 1, Prompt = Text("?"), Explanation = Text("!"), Key = new TypedKey(TypedKeyKind.Number, "43.2분", [], 0.005), Solution = [],
+        CardId = 1,
+        Prompt = Text("?"),
+        Explanation = Text("!"),
+        Key = new TypedKey(TypedKeyKind.Number, "43.2분", [], 0.005),
+        Solution = [],
     };
 
     private static readonly RecallQuestion Recall = new() { CardId = 1, Prompt = Text("?"), Explanation = Text("!") };
