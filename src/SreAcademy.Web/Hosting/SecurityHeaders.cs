@@ -14,8 +14,10 @@ public static class SecurityHeaders
             var headers = context.Response.Headers;
             headers.ContentSecurityPolicy = ContentPolicy;
             headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
-            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+            var page = context.GetEndpoint()?.Metadata;
+            headers["Referrer-Policy"] = page?.GetMetadata<SecretAddressAttribute>() is null ? "strict-origin-when-cross-origin" : "no-referrer";
+            var microphone = page?.GetMetadata<MicrophoneAttribute>() is null ? "" : "self";
+            headers["Permissions-Policy"] = $"camera=(), geolocation=(), microphone=({microphone}), payment=(), usb=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             return Task.CompletedTask;
         });

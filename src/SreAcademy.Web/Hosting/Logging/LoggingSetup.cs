@@ -19,6 +19,7 @@ public static class LoggingSetup
         var logger = new LoggerConfiguration()
             .ReadFrom.Configuration(builder.Configuration, new ConfigurationReaderOptions(typeof(LoggingSetup).Assembly))
             .Enrich.FromLogContext()
+            .Enrich.With<SecretPaths>()
             .WriteTo.Logger(console => console
                 .Filter.ByExcluding(IsReportedByTheCaller)
                 .WriteTo.Console(

@@ -16,7 +16,7 @@ public sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLog>
         finally
         {
             var elapsed = time.GetElapsedTime(started).TotalMilliseconds;
-            Write(LevelOf(context, path), method, path.Value ?? "/", context.Response.StatusCode, elapsed);
+            Write(LevelOf(context, path), method, SecretPaths.Of(path.Value ?? "/"), context.Response.StatusCode, elapsed);
         }
     }
 
