@@ -26,5 +26,6 @@ public static class InterviewRegistration
         .AddSingleton<ReadInterview>()
         .AddSingleton<ReadInterviewVersion>()
         .AddSingleton<ReadInterviewHistory>()
-        .AddSingleton<ReadInterviewReport>();
+        .AddSingleton<ReadInterviewReport>()
+        .AddSingleton<ReadInvitation>();
 }

@@ -6,7 +6,7 @@ namespace SreAcademy.Data.Interviews;
 public sealed class JoinRoom(InterviewWrites writes)
 {
     /// <summary>Characters; a token has 32.</summary>
-    private const int LongestToken = 100;
+    internal const int LongestToken = 100;
 
     private static readonly Statement Enabled = new("SELECT l.id FROM learners l WHERE l.id = @learner AND l.disabled_at IS NULL");
 

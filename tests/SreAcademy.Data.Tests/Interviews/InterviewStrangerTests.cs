@@ -19,6 +19,8 @@ public class InterviewStrangerTests
         [typeof(RevokeInvite)] = async sent => await sent.Room.Revoke.HandleAsync(sent.Stranger, sent.Key) is InviteOutcome.Unknown,
         [typeof(JoinRoom)] = async sent => await sent.Room.Join.HandleAsync(sent.Stranger, sent.Key) is JoinOutcome.NoInvitation
             && await sent.Room.Join.HandleAsync(sent.Stranger, sent.Token) is JoinOutcome.SeatTaken,
+        [typeof(ReadInvitation)] = async sent => await sent.Room.Invitation.HandleAsync(sent.Stranger, sent.Key) is null
+            && await sent.Room.Invitation.HandleAsync(sent.Stranger, sent.Token) is { IsTaken: true },
         [typeof(BeginInterview)] = async sent => await sent.Room.Begin.HandleAsync(sent.Stranger, sent.Key) is InterviewOutcome.Unknown,
         [typeof(WriteAnswer)] = async sent => await sent.Room.Write.HandleAsync(sent.Stranger, sent.Key, 0, "남의 답") is InterviewOutcome.Unknown,
         [typeof(WriteInterviewerNotes)] = async sent => await sent.Room.Notes.HandleAsync(sent.Stranger, sent.Key, 0, "남의 메모") is InterviewOutcome.Unknown,

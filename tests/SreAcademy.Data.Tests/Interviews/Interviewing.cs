@@ -33,6 +33,8 @@ internal sealed class Interviewing : IAsyncDisposable
 
     public RevokeInvite Revoke => new(Writes);
 
+    public ReadInvitation Invitation => new(study.Database.Database, Time);
+
     public JoinRoom Join => new(Writes);
 
     public BeginInterview Begin => new(Writes);
