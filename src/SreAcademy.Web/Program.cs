@@ -2,6 +2,7 @@ using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Features.Interview;
 using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Features.Review;
@@ -28,6 +29,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddReading();
     builder.Services.AddReview();
     builder.Services.AddQuiz();
+    builder.Services.AddInterview();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 
@@ -46,6 +48,7 @@ async Task<int> RunServerAsync()
     app.MapAccountKeys();
     app.MapQuiz();
     app.MapSettings();
+    app.MapInterview();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

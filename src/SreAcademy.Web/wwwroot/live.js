@@ -27,7 +27,7 @@
     dialog.close();
   };
 
-  const unsavedText = () => [...document.querySelectorAll('main textarea')]
+  const unsavedText = () => [...document.querySelectorAll('main textarea:not([data-kept])')]
     .filter(area => area.checkVisibility() && area.value.trim() && area.value !== area.defaultValue)
     .map(area => area.value).join('\n\n');
 

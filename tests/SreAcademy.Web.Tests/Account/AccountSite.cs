@@ -16,7 +16,13 @@ public class AccountSite : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly TemporaryFolder folder = new();
     private int visitors;
 
-    public AccountSite() => folder.Write("content/sre/a.md", Documents.Small);
+    public AccountSite()
+        : this(Documents.Small)
+    {
+    }
+
+    /// <param name="course">Its one document.</param>
+    protected AccountSite(string course) => folder.Write("content/sre/a.md", course);
 
     public ManualTime Time { get; } = new();
 

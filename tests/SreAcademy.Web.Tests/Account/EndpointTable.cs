@@ -97,6 +97,13 @@ public static class EndpointTable
         new(Page, "/quiz/notebook", Who.Visitor),
         new(Page, "/quiz/{Key}", Who.Visitor) { Sample = "/quiz/00000000000000000000000000000000", Found = false },
         new("POST", "/quiz/start", Who.Guest),
+        new(Page, "/interview", Who.Visitor),
+        new(Page, "/interview/{Key}", Who.Guest) { Sample = "/interview/00000000000000000000000000000000", Found = false },
+        new(Page, "/interview/rooms/{Token}", Who.Visitor) { Sample = "/interview/rooms/nothing" },
+        new("POST", "/interview/{key}/answer", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/answer", Json = true },
+        new("POST", "/interview/{key}/notes", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/notes", Json = true },
+        new("POST", "/interview/{key}/invite", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite" },
+        new("POST", "/interview/{key}/invite/revoke", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite/revoke" },
 
         // Connections of live pages: who may open one, and from where, is tested with the circuits.
         new("*", "/_blazor", Who.Visitor) { Token = false },

@@ -15,8 +15,8 @@ public sealed record NavigationEntry(string Href, Func<string> Label, IconName I
         new(Addresses.Home, () => UiText.NavMap, IconName.Map, ["", "topics", "cards"]),
         new(ReviewRequest.Path, () => UiText.NavReview, IconName.Review, ["review"]),
         new(Addresses.Quiz, () => UiText.NavQuiz, IconName.Quiz, ["quiz"]),
+        new(Addresses.Interviews, () => UiText.NavInterview, IconName.Question, ["interview", "interview-questions"]),
         new(Addresses.Level(Core.Content.Level.Beginner), () => UiText.NavLevels, IconName.Levels, ["levels"]),
-        new(Addresses.InterviewQuestions(), () => UiText.NavInterviewQuestions, IconName.Question, ["interview-questions"]),
         new(Addresses.Scenarios(), () => UiText.NavScenarios, IconName.Scenario, ["scenarios"]),
         new(Addresses.Glossary, () => UiText.NavGlossary, IconName.Glossary, ["glossary"]),
     ];

@@ -30,4 +30,7 @@ public enum IconName
     Hint,
     Flag,
     Print,
+    Microphone,
+    Pause,
+    Play,
 }

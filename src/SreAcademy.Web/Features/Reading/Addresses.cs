@@ -15,6 +15,7 @@ public static class Addresses
 
     /// <summary>Takes what a quiz is made of; POST only.</summary>
     public const string QuizStart = "/quiz/start";
+    public const string Interviews = "/interview";
 
     /// <summary>Takes language and theme; POST only.</summary>
     public const string Appearance = "/settings/appearance";
@@ -28,6 +29,12 @@ public static class Addresses
 
     public static string InterviewQuestions(Level? level = null, bool answersOpen = false) =>
         With("/interview-questions", level, answersOpen);
+
+    /// <summary>An interview while it lasts, and its report.</summary>
+    public static string Interview(string key) => $"{Interviews}/{key}";
+
+    /// <summary>Lets whoever has it in: see <see cref="Hosting.Logging.SecretPaths"/>.</summary>
+    public static string Room(string token) => $"{Interviews}/rooms/{Uri.EscapeDataString(token)}";
 
     public static string Scenarios(bool answersOpen = false, string? part = null) => With("/scenarios", null, answersOpen, part);
 

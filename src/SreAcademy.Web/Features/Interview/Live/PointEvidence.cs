@@ -1,0 +1,27 @@
+namespace SreAcademy.Web.Features.Interview.Live;
+
+/// <summary>Words of an answer in which a point was found.</summary>
+/// <param name="Point">Its index.</param>
+/// <param name="Start">In UTF-16 units of the answer, as <paramref name="End"/>, which is after the last.</param>
+public readonly record struct PointEvidence(int Point, int Start, int End)
+{
+    /// <summary>The whole answer in order. Words that speak for two points count for the one that needs them first.</summary>
+    public static IEnumerable<(string Text, int? Point)> Split(string answer, IReadOnlyList<PointEvidence> evidence)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(evidence);
+        var at = 0;
+        foreach (var (point, start, end) in evidence.OrderBy(found => found.Start).ThenBy(found => found.End))
+        {
+            var from = Math.Max(at, start);
+            if (from >= end)
+                continue;
+            if (from > at)
+                yield return (answer[at..from], null);
+            yield return (answer[from..end], point);
+            at = end;
+        }
+        if (at < answer.Length)
+            yield return (answer[at..], null);
+    }
+}
