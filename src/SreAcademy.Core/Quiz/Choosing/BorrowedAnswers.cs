@@ -14,7 +14,7 @@ internal static class BorrowedAnswers
 
     /// <returns>At most <paramref name="most"/>, of different senses, none that may be true.</returns>
     public static IReadOnlyList<WrongAnswer> For(CardPlace place, RichText right, int most, QuizMaterial material, QuizDraw draw, IReadOnlySet<string> taken) =>
-        LengthMatch.Choose([.. Lenders(place, material, draw.Split(1)).Where(other => other.Ends.Count > 0)], right.Text.Length, most, Shortest, Longest, draw.Split(2), taken);
+        LengthMatch.Choose(Lenders(place, material, draw.Split(1)), right.Text.Length, most, Shortest, Longest, draw.Split(2), taken);
 
     /// <summary>Cards whose answers are wrong here and easily taken for right, the likeliest first.</summary>
     public static IReadOnlyList<CardTraits> Lenders(CardPlace place, QuizMaterial material, QuizDraw draw)

@@ -15,6 +15,10 @@ internal sealed class CardTraits
 {
     private const int ShortestOption = 6;
 
+    private readonly Lazy<RichText> option;
+    private readonly Lazy<IReadOnlyList<int>> ends;
+    private readonly Lazy<AnswerItems?> items;
+
     public CardTraits(CardPlace place, WordWeights weights)
     {
         Place = place;
@@ -26,9 +30,10 @@ internal sealed class CardTraits
         QuestionWeight = Question.Weight(weights);
         AnswerWeight = Answer.Weight(weights);
         Shape = ShapeOf(card.Answer.Text);
-        Option = AnswerOption.Of(card);
-        Items = AnswerItems.Of(card);
-        Ends = [.. LeadingSentences.Ends(Option.Text).Where(end => end >= ShortestOption)];
+        // Most cards that are looked at lend nothing.
+        option = new Lazy<RichText>(() => AnswerOption.Of(card));
+        ends = new Lazy<IReadOnlyList<int>>(() => [.. LeadingSentences.Ends(Option.Text).Where(end => end >= ShortestOption)]);
+        items = new Lazy<AnswerItems?>(() => AnswerItems.Of(card));
     }
 
     public CardPlace Place { get; }
@@ -49,13 +54,13 @@ internal sealed class CardTraits
     public AnswerShape Shape { get; }
 
     /// <summary>The answer as an option, in full.</summary>
-    public RichText Option { get; }
+    public RichText Option => option.Value;
 
     /// <summary>Null for an answer that lists nothing.</summary>
-    public AnswerItems? Items { get; }
+    public AnswerItems? Items => items.Value;
 
     /// <summary>Where <see cref="Option"/> may be cut; empty for an answer that no option can be made of.</summary>
-    public IReadOnlyList<int> Ends { get; }
+    public IReadOnlyList<int> Ends => ends.Value;
 
     private static AnswerShape ShapeOf(string answer) =>
         answer.StartsWith("1)", StringComparison.Ordinal) || answer.StartsWith("1.", StringComparison.Ordinal) || answer.StartsWith('①') ? AnswerShape.Numbered

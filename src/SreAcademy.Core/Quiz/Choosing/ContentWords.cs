@@ -36,8 +36,6 @@ internal sealed partial class ContentWords
 
     public int Count => words.Length;
 
-    public bool Any(Func<int, bool> holds) => words.Any(holds);
-
     public IEnumerable<int> All => words;
 
     /// <summary>Sum of the weights of what is in both.</summary>
@@ -62,9 +60,29 @@ internal sealed partial class ContentWords
     /// <returns>0–1: how much of this is in the other.</returns>
     public double ShareIn(ContentWords other, WordWeights weights) => Weight(weights) is > 0 and var all ? Shared(other, weights) / all : 0;
 
-    public ContentWords Without(ContentWords other) => new([.. words.Except(other.words).Order()]);
+    public ContentWords Without(ContentWords other)
+    {
+        var left = new List<int>(words.Length);
+        var theirs = 0;
+        foreach (var word in words)
+        {
+            while (theirs < other.words.Length && other.words[theirs] < word)
+                theirs++;
+            if (theirs == other.words.Length || other.words[theirs] != word)
+                left.Add(word);
+        }
+        return left.Count == words.Length ? this : new ContentWords([.. left]);
+    }
 
-    public ContentWords With(ContentWords other) => new([.. words.Union(other.words).Order()]);
+    public ContentWords With(ContentWords other)
+    {
+        if (other.words.Length == 0)
+            return this;
+        var more = other.Without(this).words;
+        int[] all = [.. words, .. more];
+        Array.Sort(all);
+        return new ContentWords(all);
+    }
 
     private static bool Asks(ReadOnlySpan<char> word)
     {
