@@ -43,7 +43,7 @@ public static class AnswerFolding
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
         if (Measure.Read(one) is { } measure && Measure.Read(other) is { } second)
-            return measure.Equals(second, tolerance: 0);
+            return measure.Equals(second, tolerance: 0) || second.Equals(measure, tolerance: 0);
         return Bracketed.Names(one).Select(Fold).Intersect(Bracketed.Names(other).Select(Fold), StringComparer.Ordinal).Any(name => name.Length > 0);
     }
 

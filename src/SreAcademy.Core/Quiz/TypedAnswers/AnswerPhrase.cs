@@ -10,6 +10,9 @@ internal static class AnswerPhrase
 
     private const int MostForms = 64;
 
+    /// <summary>Syllables of 시간 이내.</summary>
+    private const int LongestUnit = 4;
+
     private static readonly string[] LeadIns =
     [
         "정답은", "정답이", "정답", "답은", "답이", "답", "이건", "그건", "이것은", "그것은", "저는", "제생각에는", "제생각엔", "내생각엔", "아마도", "아마", "바로",
@@ -66,7 +69,7 @@ internal static class AnswerPhrase
             if (Before(form, particle) is { } rest && Takes(rest, !EndsInFinal(rest[^1]) || (particle == "로" && EndsInRieul(rest[^1]))))
                 yield return rest;
         foreach (var particle in AfterAny)
-            if (Before(form, particle) is { } rest && (EndsName(rest) || Syllables(rest) > 2))
+            if (Before(form, particle) is { } rest && (EndsName(rest) || Syllables(rest) > (particle is "도" or "만" ? 2 : 1)))
                 yield return rest;
         // Laughter and tears.
         if (form.Length > 1 && form[^1] is 'ㅋ' or 'ㅎ' or 'ㅠ' or 'ㅜ')
@@ -80,7 +83,8 @@ internal static class AnswerPhrase
         form.Length > end.Length && form.EndsWith(end, StringComparison.Ordinal) ? form[..^end.Length] : null;
 
     /// <summary>In Latin letters, digits or signs, or in the unit of a number: no syllable behind it can belong to the name.</summary>
-    private static bool EndsName(string text) => !Initials.IsSyllable(text[^1]) || (text.Length > 1 && char.IsAsciiDigit(text[^2]));
+    private static bool EndsName(string text) => !Initials.IsSyllable(text[^1])
+        || (Syllables(text) is var run and <= LongestUnit && run < text.Length && (char.IsAsciiDigit(text[^(run + 1)]) || text[^(run + 1)] == '%'));
 
     private static int Syllables(string text) => text.Reverse().TakeWhile(Initials.IsSyllable).Count();
 

@@ -21,6 +21,6 @@ internal static partial class Bracketed
     [GeneratedRegex(@"[(（\[［]([^()（）\[\]［］]*)[)）\]］]")]
     private static partial Regex Brackets();
 
-    [GeneratedRegex(@"[()（）\[\]［］{},，、;/／=＝:：\r\n]|(?<=\s)(?:즉|또는|혹은|or|aka)(?=\s)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"[()（）\[\]［］{},，、;/／=＝:：\r\n]|(?<=\s)(?:즉|또는|혹은)(?=\s)")]
     private static partial Regex Separators();
 }

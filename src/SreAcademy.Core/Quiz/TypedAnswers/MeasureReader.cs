@@ -20,7 +20,9 @@ internal static class MeasureReader
     private static readonly (string Name, decimal Days)[] Days = [("하루", 1), ("이틀", 2), ("사흘", 3), ("나흘", 4), ("열흘", 10), ("보름", 15)];
     private static readonly (string Name, int Nines)[] Nines = [("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("투", 2), ("쓰리", 3), ("포", 4), ("파이브", 5)];
 
-    public static Measure? Read(string text) => Plain(text) ?? Roughly.Where(word => text.StartsWith(word, StringComparison.Ordinal)).Select(word => Plain(text[word.Length..])).FirstOrDefault(found => found is not null);
+    public static Measure? Read(string text) => Rough(text.TrimStart(':', '='));
+
+    private static Measure? Rough(string text) => Plain(text) ?? Roughly.Where(word => text.StartsWith(word, StringComparison.Ordinal)).Select(word => Plain(text[word.Length..])).FirstOrDefault(found => found is not null);
 
     private static Measure? Plain(string text)
     {

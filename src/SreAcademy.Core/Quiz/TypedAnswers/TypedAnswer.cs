@@ -7,6 +7,9 @@ namespace SreAcademy.Core.Quiz;
 /// </summary>
 public static class TypedAnswer
 {
+    /// <summary>How far a full-width sign is from its own in ASCII.</summary>
+    private const int FullWidth = 0xFEE0;
+
     public static TypedVerdict Judge(string typed, TypedKey key)
     {
         ArgumentNullException.ThrowIfNull(typed);
@@ -27,7 +30,7 @@ public static class TypedAnswer
         foreach (var c in typed)
         {
             if (!char.IsWhiteSpace(c))
-                text.Append(c);
+                text.Append(c is >= '！' and <= '～' ? (char)(c - FullWidth) : c);
             else if (text.Length > 0 && text[^1] != ' ')
                 text.Append(' ');
         }

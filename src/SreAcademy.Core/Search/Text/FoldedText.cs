@@ -55,8 +55,11 @@ internal static class FoldedText
 
     private static void AppendNormalised(StringBuilder folded, string cluster)
     {
-        // U+FFFE is no character, and Normalize would throw.
-        foreach (var c in cluster.Replace('\uFFFE', '\uFFFD').Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        // U+FFFE is no character, a surrogate may be alone before a mark: Normalize would throw.
+        cluster = cluster.Replace('\uFFFE', '\uFFFD');
+        if (char.IsSurrogate(cluster[0]) && (cluster.Length == 1 || !char.IsSurrogatePair(cluster, 0)))
+            cluster = '\uFFFD' + cluster[1..];
+        foreach (var c in cluster.Normalize(NormalizationForm.FormKC).ToLowerInvariant())
         {
             if (!IsDropped(c))
                 folded.Append(Initials.FromConjoining(c));
@@ -71,4 +74,4 @@ internal static class FoldedText
 
 /// <param name="Start">From 0, in UTF-16 units.</param>
 /// <param name="End">Exclusive.</param>
-internal readonly record struct TextSpan(int Start, int End);
+public readonly record struct TextSpan(int Start, int End);
