@@ -22,7 +22,7 @@ public sealed class AskFollowUp(InterviewWrites writes)
             var asked = question.FollowUpsAsked;
             if (asked.Count != alreadyAsked)
                 return asked.Count > alreadyAsked ? new InterviewOutcome.Done(interview.Version) : new InterviewOutcome.MovedOn(interview.Version);
-            var next = interview.Paired && followUp is { } wanted ? Wanted(question, wanted) : Enumerable.Range(0, question.Asked.FollowUps.Count).Except(asked).Select(index => (int?)index).FirstOrDefault();
+            var next = interview.Paired && followUp is { } wanted ? Wanted(question, wanted) : FollowUpChoice.Next(question.Asked, QuestionTicks.MadeSoFar(interview, question), asked);
             if (next is not { } index)
                 return new InterviewOutcome.NoFollowUp();
             await InterviewQuestionTable.AskAsync(work, interview.Id, place, [.. asked, index]);
