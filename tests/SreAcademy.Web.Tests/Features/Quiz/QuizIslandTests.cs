@@ -82,7 +82,7 @@ public sealed class QuizIslandTests : ReadingContext
         island.Find("[data-action=submit]").Click();
         island.Find(".quiz-aids [data-action=overview]").Click();
 
-        Assert.Equal(["1번, 답함, 표시함", "2번, 아직 안 풂"], island.FindAll(".overview button").Select(cell => cell.GetAttribute("aria-label")));
+        Assert.Equal(["1, 답함, 표시함", "2, 아직 안 풂"], island.FindAll(".overview button").Select(cell => cell.GetAttribute("aria-label")));
         island.Find("dialog [data-action=hand-in]").Click();
         Assert.Equal("아직 1문제가 남았어요", island.Find("[data-focus]").TextContent);
     }

@@ -13,13 +13,15 @@ public static class PlanText
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(catalog);
-        List<string> parts = [plan.Preset.Name()];
+        List<string> parts = plan.Preset == QuizPreset.Custom ? [] : [plan.Preset.Name()];
         if (plan.Topics.Count > 0)
             parts.Add(Some(plan.Topics.Select(slug => catalog.TopicsBySlug.TryGetValue(slug, out var topic) ? topic.Title : slug)));
         if (plan.Levels.Count > 0)
             parts.Add(string.Join(", ", plan.Levels.Select(level => level.Name())));
         if (plan.Kinds.Count > 0)
             parts.Add(Some(plan.Kinds.Select(kind => kind.Name())));
+        if (parts.Count == 0)
+            parts.Add(UiText.ReviewChoiceAll);
         if (plan.Mode == QuizMode.Exam)
             parts.Add(plan.Mode.Name());
         if (plan.Limit is { } limit)
