@@ -4,9 +4,9 @@ namespace SreAcademy.Web.Hosting.Caching;
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PersonalPageAttribute : Attribute
 {
-    /// <summary>
-    /// True for pages with live parts: they load the Blazor script and open a circuit. One that is live only at times leaves it false and shows
-    /// <see cref="Components.LiveParts"/> itself.
-    /// </summary>
+    /// <summary>True for pages with live parts: they load the Blazor script and open a circuit.</summary>
     public bool Live { get; init; }
+
+    /// <summary>True for a page that is live or static depending on what it shows: while live it brings <see cref="Components.LiveParts"/> itself.</summary>
+    public bool LiveAtTimes { get; init; }
 }

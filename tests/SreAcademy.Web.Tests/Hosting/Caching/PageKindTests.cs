@@ -43,7 +43,7 @@ public class PageKindTests
     public void A_live_part_is_found_where_there_is_one() =>
         Assert.True(GivesRenderMode(typeof(Circuits.LivePage)) && !GivesRenderMode(typeof(FormPage)));
 
-    private static bool IsLivePage(Type type) => type.GetCustomAttribute<PersonalPageAttribute>() is { Live: true };
+    private static bool IsLivePage(Type type) => type.GetCustomAttribute<PersonalPageAttribute>() is { Live: true } or { LiveAtTimes: true };
 
     // What a page hands on to a component as its content is compiled into nested classes.
     private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
