@@ -12,13 +12,17 @@ public sealed class SoloInterviewTests(RunningSite site)
         var page = await site.BeginInterviewAsync("?role=2&n=2&minutes=3&seed=7");
         await Expect(page.Locator("#question")).ToBeFocusedAsync();
         await Expect(page.Locator("[data-face]")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex(@"^[23]:\d\d$"));
-        const string answer = "결론부터 말할게요.";
+        var answer = await page.PointAsync();
 
         await TabToAsync(page, "#answer");
         await page.Keyboard.InsertTextAsync(answer);
         await page.RevealAsync(() => page.Keyboard.PressAsync("Control+Enter"));
         await Expect(page.Locator("[data-focus]")).ToBeFocusedAsync();
+        await Expect(page.Locator("[data-point='0']")).ToBeCheckedAsync();
+        await Expect(page.Locator("#point-0-why")).ToContainTextAsync("글에서 찾았어요");
+        await Expect(page.Locator(".own-text mark").First).ToBeVisibleAsync();
         await TabToAsync(page, "[data-point='0']");
+        await page.Keyboard.PressAsync("Space");
         await Expect(page.Locator("#point-0-why")).ToBeEmptyAsync();
         await page.Keyboard.PressAsync("Space");
         await Expect(page.Locator("#point-0-why")).ToHaveTextAsync("직접 골랐어요");

@@ -1,6 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Core.Content;
 using SreAcademy.Core.Interviews;
 using SreAcademy.Data;
 using SreAcademy.Data.Interviews;
+using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Interview.Session;
 
 namespace SreAcademy.Web.Tests.Features.Interview;
@@ -8,6 +11,8 @@ namespace SreAcademy.Web.Tests.Features.Interview;
 /// <summary>Sessions over the real commands: what one seat does is what the other reads.</summary>
 public sealed class InterviewSessionTests(InterviewSite site) : IClassFixture<InterviewSite>
 {
+    private const string Full = "느린 저장소의 조회 횟수가 줄어요. 응답 시간이 짧아져요. 낡은 값을 보게 될 수 있어요.";
+
     [Fact]
     public async Task Alone_one_goes_from_the_question_over_its_follow_up_to_the_model_answer_and_to_the_end()
     {
@@ -143,6 +148,44 @@ public sealed class InterviewSessionTests(InterviewSite site) : IClassFixture<In
         await Assert.ThrowsAsync<NotSupportedException>(session.RevealAsync);
 
         Assert.False(session.Busy);
+    }
+
+    [Fact]
+    public async Task A_typed_answer_has_its_points_ticked_and_shown_where_they_were_found()
+    {
+        using var session = await SoloAsync();
+        while (session.Sheet!.Current is { HasMoreFollowUps: false })
+        {
+            await session.RevealAsync();
+            await session.NextAsync();
+        }
+        await site.WriteAsync(Learner, session.Sheet.Key, session.Sheet.Position, Full);
+
+        await session.RevealAsync();
+
+        var item = session.Sheet!.Current!;
+        Assert.All(item.Ticks!, tick => Assert.Equal(new PointTick(true, TickedBy.Text), tick));
+        var evidence = Web.Features.Interview.Live.PointEvidence.Of(item.Model!.Points, item);
+        Assert.Equal([0, 1, 2], evidence.Select(found => found.Point).Distinct().Order());
+        Assert.Equal(item.Answer, string.Concat(Web.Features.Interview.Live.PointEvidence.Split(item.Answer, evidence).Select(part => part.Text)));
+    }
+
+    [Fact]
+    public async Task An_import_in_the_middle_keeps_the_questions_as_they_were_asked()
+    {
+        await using var own = new InterviewSite();
+        await own.InitializeAsync();
+        using var visitor = own.Visit();
+        var (key, learner) = await own.StartAsync(visitor);
+        using var session = new InterviewSession(own.ActionsOf(learner, key), own.Time);
+        await session.OpenAsync();
+        var asked = session.Sheet!.Current!.Question;
+
+        own.Services.GetRequiredService<CurrentCatalog>().Swap(CatalogSnapshot.Empty);
+        await session.RevealAsync();
+
+        Assert.Equal(asked, session.Sheet!.Current!.Question);
+        Assert.NotEmpty(session.Sheet.Current.Model!.Points);
     }
 
     private long Learner { get; set; }

@@ -1,3 +1,7 @@
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Interviews;
+using SreAcademy.Data.Interviews;
+
 namespace SreAcademy.Web.Features.Interview.Live;
 
 /// <summary>Words of an answer in which a point was found.</summary>
@@ -5,6 +9,21 @@ namespace SreAcademy.Web.Features.Interview.Live;
 /// <param name="Start">In UTF-16 units of the answer, as <paramref name="End"/>, which is after the last.</param>
 public readonly record struct PointEvidence(int Point, int Start, int End)
 {
+    /// <summary>For the points that were ticked because of the text, and by nobody since.</summary>
+    public static IReadOnlyList<PointEvidence> Of(IReadOnlyList<RichText> points, InterviewItem item)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(item);
+        if (item.Answer.Length == 0 || item.Ticks is not { } ticks || !ticks.Any(tick => tick is { Made: true, By: TickedBy.Text }))
+            return [];
+        return
+        [
+            .. PointsCheck.Of(points, item.Answer)
+                .SelectMany((match, index) => match.Evidence.Select(span => new PointEvidence(index, span.Start, span.End)))
+                .Where(found => ticks.ElementAtOrDefault(found.Point) is { Made: true, By: TickedBy.Text } && found.Start < found.End && found.End <= item.Answer.Length),
+        ];
+    }
+
     /// <summary>The whole answer in order. Words that speak for two points count for the one that needs them first.</summary>
     public static IEnumerable<(string Text, int? Point)> Split(string answer, IReadOnlyList<PointEvidence> evidence)
     {
