@@ -43,8 +43,11 @@ switch (args)
     case ["desk", "sqlite" or "postgres"]:
         await DeskRun.RunAsync(args[1]);
         return 0;
+    case ["answer", "sqlite" or "postgres"]:
+        await AnswerRun.RunAsync(args[1]);
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | quiz | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
-        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres");
         return 2;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Data;
 using SreAcademy.Data.Postgres;
+using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Sqlite;
 using SreAcademy.Data.Study;
 
@@ -66,7 +67,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
         {
             made.AddSqlite(Path.Combine(folder.FullName, "academy.db"));
         }
-        services = made.AddStudy().BuildServiceProvider();
+        services = made.AddStudy().AddQuizzes().BuildServiceProvider();
         await Get<AcademyDatabase>().MigrateAsync(Get<Lazy<IDbContextFactory<AcademyDbContext>>>());
     }
 

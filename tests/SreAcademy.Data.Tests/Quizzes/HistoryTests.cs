@@ -94,4 +94,22 @@ public class HistoryTests
 
         async Task<IReadOnlyList<NotebookEntry>> NotebookAsync() => await quiz.Get<ReadNotebook>().HandleAsync(quiz.Learner);
     }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task An_earlier_miss_counts_again_when_a_later_one_was_taken_back(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var earlier = quiz.Study.Time.Now;
+        await quiz.AnsweredAsync(await quiz.StartAsync(Quizzing.Choice(quiz.Cards[0])), 0, Quizzing.Wrong);
+        quiz.Study.Time.Now += TimeSpan.FromDays(1);
+        foreach (var card in quiz.Cards.Take(2))
+        {
+            var missed = await quiz.Study.AnswerAsync(card, Rating.Again) with { Origin = ReviewOrigin.Interview };
+            await quiz.Study.Grade.HandleAsync(missed);
+            await quiz.Study.Undo.HandleAsync(quiz.Learner, missed.AnswerId);
+        }
+
+        var entry = Assert.Single(await quiz.Get<ReadNotebook>().HandleAsync(quiz.Learner));
+        Assert.Equal((quiz.Cards[0], ReviewOrigin.Quiz, earlier), (entry.CardId, entry.Origin, entry.MissedAt));
+    }
 }

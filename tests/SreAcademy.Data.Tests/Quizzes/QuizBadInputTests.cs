@@ -59,6 +59,17 @@ public class QuizBadInputTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task A_typed_answer_is_kept_whatever_is_in_it(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var key = await quiz.StartAsync(Quizzing.Cloze(quiz.Cards[0]));
+
+        await quiz.AnsweredAsync(key, 0, new Response.Typed("\0\"<b>\\ 🇰🇷 \uD800끝"));
+
+        Assert.Equal("\0\"<b>\\ 🇰🇷 \uFFFD끝", Assert.IsType<Response.Typed>((await quiz.SheetAsync(key)).Items[0].Response).Text);
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task A_quiz_that_cannot_be_read_hides_no_other(DatabaseKind kind)
     {
         await using var quiz = await Quizzing.BeginAsync(kind);
