@@ -15,14 +15,14 @@ public sealed class ReadNotebook(AcademyDatabase database)
 {
     private const string Columns = "r.id, r.card_id, r.kind, r.rating, r.study_day, r.undone_id, r.origin, r.origin_place, r.at";
 
-    // From the last miss of each card on, which is little of a long log. "origin <> 0" as it stands in the index of what was missed outside reviews;
-    // kind 0 is a review, rating 1 Again.
+    // From the last miss of each card on, which is little of a long log. "origin <> 0" as it stands in the index of what was missed outside reviews, and
+    // "origin > 0" so that SQLite prefers that index; the cross joins keep it from beginning with the log. Kind 0 is a review, rating 1 Again.
     private static readonly Statement SinceMissed = new($"""
         SELECT {Columns}
         FROM (SELECT m.card_id AS card_id, max(m.id) AS id FROM review_log m
-            WHERE m.learner_id = @learner AND m.origin <> 0 AND m.kind = 0 AND m.rating = 1 GROUP BY m.card_id) l
-        JOIN cards c ON c.id = l.card_id AND c.retired_at IS NULL
-        JOIN review_log r ON r.learner_id = @learner AND r.card_id = l.card_id AND r.id >= l.id
+            WHERE m.learner_id = @learner AND m.origin <> 0 AND m.origin > 0 AND m.kind = 0 AND m.rating = 1 GROUP BY m.card_id) l
+        CROSS JOIN cards c CROSS JOIN review_log r
+        WHERE c.id = l.card_id AND c.retired_at IS NULL AND r.learner_id = @learner AND r.card_id = l.card_id AND r.id >= l.id
         ORDER BY r.card_id, r.id
         """);
 
