@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using SreAcademy.Core.Content;
+using SreAcademy.Core.Review;
 
 namespace SreAcademy.Core.Quiz;
 
@@ -33,6 +34,21 @@ public sealed partial class QuizMaterial
 
     /// <summary>Calculations, by card.</summary>
     internal RecipeShelf Recipes { get; } = new();
+
+    /// <summary>
+    /// Reads now what the first quizzes would read one by one, so that nobody waits for it. Takes seconds for 10,000 cards and changes nothing
+    /// that is generated; quizzes may be generated meanwhile.
+    /// </summary>
+    public void Prepare(CancellationToken cancellation = default)
+    {
+        _ = LookAlikes.Of(Catalog);
+        _ = Shelves;
+        foreach (var place in Catalog.Cards)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Answers.Of(place).Prepare();
+        }
+    }
 
     /// <summary>Made at the first call for a catalog and kept as long as the catalog lives.</summary>
     public static QuizMaterial Of(CatalogSnapshot catalog)

@@ -62,6 +62,9 @@ internal sealed class CardTraits
     /// <summary>Where <see cref="Option"/> may be cut; empty for an answer that no option can be made of.</summary>
     public IReadOnlyList<int> Ends => ends.Value;
 
+    /// <summary>Finds now what is else found when it is first asked for.</summary>
+    public void Prepare() => _ = (Ends, Items);
+
     private static AnswerShape ShapeOf(string answer) =>
         answer.StartsWith("1)", StringComparison.Ordinal) || answer.StartsWith("1.", StringComparison.Ordinal) || answer.StartsWith('①') ? AnswerShape.Numbered
         : answer.AsSpan().Count(',') >= 2 && answer.AsSpan().Count(". ") <= 1 ? AnswerShape.List

@@ -11,7 +11,8 @@ public static class QuizRegistration
         .AddSingleton<WeakCards>()
         .AddSingleton<LoadQuizDesk>()
         .AddSingleton<LoadNotebook>()
-        .AddSingleton<BeginQuiz>();
+        .AddSingleton<BeginQuiz>()
+        .AddHostedService<QuizPreparation>();
 
     public static void MapQuiz(this IEndpointRouteBuilder routes) => routes.MapQuizStart();
 }
