@@ -2,7 +2,7 @@ using SreAcademy.Browser.Tests.Site;
 
 namespace SreAcademy.Browser.Tests.Account;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class AccountAccessibilityTests(RunningSite site)
 {
     [BrowserTheory]

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Account;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class PasskeyTests(RunningSite site)
 {
     [BrowserFact]

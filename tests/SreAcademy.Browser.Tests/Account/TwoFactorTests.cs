@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Account;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class TwoFactorTests(RunningSite site)
 {
     [BrowserFact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Interview;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnPracticeSite.Name)]
 public sealed class InterviewAccessibilityTests(RunningSite site)
 {
     private readonly List<string> found = [];

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Interview;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnPracticeSite.Name)]
 public sealed class PairedInterviewTests(RunningSite site)
 {
     [BrowserFact]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace SreAcademy.Browser.Tests.Quiz;
 
 /// <summary>From the first question to the result, with all that can come between.</summary>
-[Collection(OnRunningSite.Name)]
+[Collection(OnPracticeSite.Name)]
 public sealed class QuizCourseTests(RunningSite site)
 {
     private const string Three = "kind=matching&kind=ordering&n=3&seed=11";

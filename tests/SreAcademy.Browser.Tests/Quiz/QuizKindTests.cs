@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Quiz;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnPracticeSite.Name)]
 public sealed class QuizKindTests(RunningSite site)
 {
     [BrowserFact]

@@ -2,7 +2,7 @@ using SreAcademy.Browser.Tests.Site;
 
 namespace SreAcademy.Browser.Tests.Reading;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReadingSite.Name)]
 public sealed class AccessibilityTests(RunningSite site)
 {
     [BrowserTheory]

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Reading;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReadingSite.Name)]
 public sealed class KeyboardTests(RunningSite site)
 {
     [BrowserFact]

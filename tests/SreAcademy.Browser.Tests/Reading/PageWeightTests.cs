@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Reading;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReadingSite.Name)]
 public sealed class PageWeightTests(RunningSite site)
 {
     /// <summary>Bytes on the wire for everything a first visit loads.</summary>

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Review;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class ConnectionTests(RunningSite site)
 {
     private const string Kept = "지나온 카드의 답은 모두 저장돼 있어요.";

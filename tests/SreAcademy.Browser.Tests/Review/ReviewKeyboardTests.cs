@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Review;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class ReviewKeyboardTests(RunningSite site)
 {
     [BrowserFact]

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Review;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class ReviewTouchTests(RunningSite site)
 {
     [BrowserFact]

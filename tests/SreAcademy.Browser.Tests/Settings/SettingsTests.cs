@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Settings;
 
-[Collection(OnRunningSite.Name)]
+[Collection(OnReviewSite.Name)]
 public sealed class SettingsTests(RunningSite site)
 {
     [BrowserFact]

@@ -45,8 +45,23 @@ public sealed class RunningSite : IAsyncLifetime
     }
 }
 
+/// <summary>Pages to read. The collections run beside each other, each on a site of its own.</summary>
 [CollectionDefinition(Name)]
-public sealed class OnRunningSite : ICollectionFixture<RunningSite>
+public sealed class OnReadingSite : ICollectionFixture<RunningSite>
 {
-    public const string Name = "running site";
+    public const string Name = "reading";
+}
+
+/// <summary>Reviews, accounts and settings.</summary>
+[CollectionDefinition(Name)]
+public sealed class OnReviewSite : ICollectionFixture<RunningSite>
+{
+    public const string Name = "reviewing";
+}
+
+/// <summary>Quizzes and interviews.</summary>
+[CollectionDefinition(Name)]
+public sealed class OnPracticeSite : ICollectionFixture<RunningSite>
+{
+    public const string Name = "practice";
 }
