@@ -18,7 +18,7 @@ public static class QuestionJudge
             (WorkedQuestion worked, Response.Typed { Text.Length: <= Response.Typed.LongestText } typed) => Typed(question, worked.Key, typed.Text),
             (OrderingQuestion ordering, Response.Ordered { Steps: { } steps }) => Ordering(ordering, steps),
             (TrueFalseQuestion statement, Response.Decided decided) => Decision(statement, decided),
-            (RecallQuestion, Response.Recalled recalled) => Whole(question, recalled.Remembered),
+            (RecallQuestion, Response.Recalled { Text: null or { Length: <= Response.Typed.LongestText } } recalled) => Whole(question, recalled.Remembered),
             _ => null,
         };
     }

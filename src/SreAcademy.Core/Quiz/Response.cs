@@ -42,7 +42,7 @@ public abstract record Response
         public override int GetHashCode() => Steps.Count;
     }
 
-    /// <summary>To cloze and worked questions, and, as a note to oneself, to free recall before it is judged.</summary>
+    /// <summary>To cloze and worked questions; of free recall what was written before it is judged.</summary>
     public sealed record Typed(string Text) : Response
     {
         /// <summary>UTF-16 units; longer ones do not fit.</summary>
@@ -54,7 +54,8 @@ public abstract record Response
     public sealed record Decided(bool IsTrue, int? Correction) : Response;
 
     /// <summary>The learner's own judgement after free recall.</summary>
-    public sealed record Recalled(bool Remembered) : Response;
+    /// <param name="Text">What was written to compare; null where nothing was. At most <see cref="Typed.LongestText"/>.</param>
+    public sealed record Recalled(bool Remembered, string? Text = null) : Response;
 
     /// <summary>The answer was asked for (답 보기). Counts as wrong.</summary>
     public sealed record GaveUp : Response;

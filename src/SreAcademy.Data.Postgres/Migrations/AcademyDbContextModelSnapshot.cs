@@ -808,6 +808,10 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("level");
 
+                    b.Property<int?>("Recorded")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded");
+
                     b.Property<string>("Response")
                         .HasColumnType("text")
                         .HasColumnName("response");

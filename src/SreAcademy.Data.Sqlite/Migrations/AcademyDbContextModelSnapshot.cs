@@ -791,6 +791,10 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
 
+                    b.Property<int?>("Recorded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded");
+
                     b.Property<string>("Response")
                         .HasColumnType("TEXT")
                         .HasColumnName("response");

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
 
 namespace SreAcademy.Data;
 
@@ -47,6 +48,9 @@ public sealed class QuizQuestionRow
 
     /// <summary>The learner overruled the judgement of a typed answer (맞은 걸로), or judged free recall.</summary>
     public required bool SelfGraded { get; set; }
+
+    /// <summary>What was recorded of its cards: Again for those that were missed, Good for its own. Null for nothing.</summary>
+    public Rating? Recorded { get; set; }
 }
 
 internal sealed class QuizQuestionRowConfiguration : IEntityTypeConfiguration<QuizQuestionRow>

@@ -48,9 +48,9 @@ public sealed class AnswerQuestion(GroupWriter writer, StoredQuizzes quizzes, Qu
             Duration = answer.CutDuration,
             AnsweredAt = now,
         };
-        await QuizQuestionTable.WriteAsync(work, quiz.Id, new StoredItem(item, answer.AnswerKey));
         if (shown is not null)
-            await memory.WriteAsync(work, quiz, item, shown);
+            item = await memory.WriteAsync(work, quiz, item, shown);
+        await QuizQuestionTable.WriteAsync(work, quiz.Id, new StoredItem(item, answer.AnswerKey));
         var after = await QuizTable.WriteAsync(work, quiz with { Position = answer.Place });
         return new AnswerOutcome.Recorded(item, shown, Earlier: false) { Version = after.Version };
     }

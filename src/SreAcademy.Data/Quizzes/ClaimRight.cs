@@ -24,9 +24,8 @@ public sealed class ClaimRight(GroupWriter writer, StoredQuizzes quizzes, QuizEn
             case { Item.IsRight: null } when quiz.IsExam:
                 return new ClaimOutcome.NotJudgedYet();
             case { Item: { Response: Response.Typed, IsRight: false } } stored:
-                var item = stored.Item with { IsRight = true, Score = 1, SelfGraded = true };
+                var item = await memory.TakeBackAsync(work, quiz, stored.Item with { IsRight = true, Score = 1, SelfGraded = true });
                 await QuizQuestionTable.WriteAsync(work, quiz.Id, stored with { Item = item });
-                await memory.TakeBackAsync(work, quiz, item);
                 return new ClaimOutcome.Claimed(item, (await QuizTable.WriteAsync(work, quiz)).Version, Earlier: false);
             default:
                 return new ClaimOutcome.NotClaimable();

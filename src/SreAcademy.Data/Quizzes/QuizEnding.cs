@@ -31,9 +31,9 @@ public sealed class QuizEnding(StoredQuizzes quizzes, QuizMemory memory)
             return stored.Item;
         var judgement = stored.Item.Response is { } response ? QuestionJudge.Judge(stored.Item.Question, response) : null;
         var item = stored.Item with { IsRight = judgement?.IsRight ?? false, Score = judgement?.Score ?? 0 };
-        await QuizQuestionTable.WriteAsync(work, quiz.Id, stored with { Item = item });
         if (judgement is not null)
-            await memory.WriteAsync(work, quiz, item, judgement);
+            item = await memory.WriteAsync(work, quiz, item, judgement);
+        await QuizQuestionTable.WriteAsync(work, quiz.Id, stored with { Item = item });
         return item;
     }
 }

@@ -13,30 +13,39 @@ public sealed class QuizMemory(KnownSchedulers schedulers, TimeProvider time)
     private readonly UndoEntry undo = new(schedulers, time);
 
     /// <summary>Cards that were taken out of the catalog meanwhile are passed over.</summary>
-    internal async ValueTask WriteAsync(DatabaseWork work, StoredQuiz quiz, QuizItem item, Judgement judgement)
+    /// <returns>The item with what was recorded.</returns>
+    internal async ValueTask<QuizItem> WriteAsync(DatabaseWork work, StoredQuiz quiz, QuizItem item, Judgement judgement)
     {
         var own = item.Question.CardId;
+        Rating? recorded = null;
         foreach (var card in judgement is { IsRight: false, Missed: { Count: > 0 } missed } ? missed.Distinct() : [own])
         {
             // The time was spent once, however many cards were missed.
             var duration = card == own ? item.Duration ?? default : default;
-            await entry.RecordAsItStandsAsync(
-                work, Grade(quiz, item.Place, card, duration, ""), isDue => QuizEffect.Of(judgement.IsRight, item.HintUsed, isDue));
+            recorded = await RecordAsync(work, Grade(quiz, item.Place, card, duration, ""), isDue => QuizEffect.Of(judgement.IsRight, item.HintUsed, isDue)) ?? recorded;
         }
+        return item with { Recorded = recorded };
     }
 
     /// <summary>Takes the lapse back and has the card be recalled if it was due, as if the answer had been judged right at once.</summary>
-    internal async ValueTask TakeBackAsync(DatabaseWork work, StoredQuiz quiz, QuizItem item)
+    /// <returns>The item with what is recorded now: still the lapse, where the card has been answered since.</returns>
+    internal async ValueTask<QuizItem> TakeBackAsync(DatabaseWork work, StoredQuiz quiz, QuizItem item)
     {
         var card = item.Question.CardId;
         var missed = Grade(quiz, item.Place, card, default, "");
         if (await ReviewLogTable.FindAsync(work, quiz.LearnerId, missed.AnswerId) is not { } lapse
             || await undo.RecordAsync(work, quiz.LearnerId, missed.AnswerId) is not UndoOutcome.Undone { Progress: var before })
-            return;
+            return item;
         var at = (await ReviewLogTable.ReadAsync(work, quiz.LearnerId, card)).Find(logged => logged.Id == lapse.Id);
         var wasDue = before.IsDue(at.StudyDay, at.At);
-        await entry.RecordAsItStandsAsync(
-            work, Grade(quiz, item.Place, card, item.Duration ?? default, "/claimed"), _ => QuizEffect.Of(isRight: true, item.HintUsed, wasDue));
+        var again = Grade(quiz, item.Place, card, item.Duration ?? default, "/claimed");
+        return item with { Recorded = await RecordAsync(work, again, _ => QuizEffect.Of(isRight: true, item.HintUsed, wasDue)) };
+    }
+
+    private async ValueTask<Rating?> RecordAsync(DatabaseWork work, Grade grade, Func<bool, Rating?> rate)
+    {
+        Rating? rated = null;
+        return await entry.RecordAsItStandsAsync(work, grade, isDue => rated = rate(isDue)) is GradeOutcome.Recorded ? rated : null;
     }
 
     private static Grade Grade(StoredQuiz quiz, int place, long card, TimeSpan duration, string what) => new()

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
 
 namespace SreAcademy.Data.Quizzes;
 
@@ -7,7 +8,7 @@ namespace SreAcademy.Data.Quizzes;
 internal static class QuizQuestionTable
 {
     private const string Columns = """
-        i.place, i.body, i.response, i.is_right, i.score, i.confidence, i.self_graded, i.hint_used, i.flagged, i.duration_milliseconds, i.answered_at, i.answer_id
+        i.place, i.body, i.response, i.is_right, i.score, i.confidence, i.self_graded, i.hint_used, i.flagged, i.duration_milliseconds, i.answered_at, i.answer_id, i.recorded
         """;
 
     public static readonly Statement One = new($"SELECT {Columns} FROM quiz_questions i WHERE i.quiz_id = @quiz AND i.place = @number");
@@ -21,7 +22,7 @@ internal static class QuizQuestionTable
 
     private static readonly Statement Update = new("""
         UPDATE quiz_questions SET response = @response, is_right = @right, score = @score, confidence = @confidence, self_graded = @self, hint_used = @hint,
-            flagged = @flagged, duration_milliseconds = @duration, answered_at = @now, answer_id = @answer
+            flagged = @flagged, duration_milliseconds = @duration, answered_at = @now, answer_id = @answer, recorded = @recorded
         WHERE quiz_id = @quiz AND place = @number
         """);
 
@@ -33,7 +34,7 @@ internal static class QuizQuestionTable
         var item = stored.Item;
         return work.ExecuteAsync(
             Update, item.Response is null ? null : QuizJson.Write(item.Response), item.IsRight, item.Score, (int?)item.Confidence, item.SelfGraded, item.HintUsed,
-            item.Flagged, (int?)item.Duration?.TotalMilliseconds, item.AnsweredAt?.ToUnixTimeMilliseconds(), stored.AnswerId, quizId, item.Place);
+            item.Flagged, (int?)item.Duration?.TotalMilliseconds, item.AnsweredAt?.ToUnixTimeMilliseconds(), stored.AnswerId, (int?)item.Recorded, quizId, item.Place);
     }
 
     /// <summary>Throws what <see cref="QuizJson.IsUnreadable"/> knows for a text that cannot be read.</summary>
@@ -51,6 +52,7 @@ internal static class QuizQuestionTable
             Flagged = row.GetBoolean(8),
             Duration = row.IsDBNull(9) ? null : TimeSpan.FromMilliseconds(row.GetInt32(9)),
             AnsweredAt = StoredQuizzes.Moment(row, 10),
+            Recorded = row.IsDBNull(12) ? null : (Rating)row.GetInt32(12),
         },
         row.IsDBNull(11) ? null : row.GetString(11));
 }

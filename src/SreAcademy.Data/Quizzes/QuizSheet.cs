@@ -1,4 +1,5 @@
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
 
 namespace SreAcademy.Data.Quizzes;
 
@@ -49,6 +50,9 @@ public sealed record QuizItem
 
     /// <summary>Judged by the learner: free recall, or 맞은 걸로.</summary>
     public bool SelfGraded { get; init; }
+
+    /// <summary>What the answer did to the memory of its cards: Again for those that were missed, Good for its own that was due. Null for nothing.</summary>
+    public Rating? Recorded { get; init; }
 
     public bool HintUsed { get; init; }
 

@@ -25,7 +25,7 @@ public class ClaimTests
         for (var place = 0; place < 4; place++)
         {
             var claimed = await ClaimedAsync(quiz, key, place);
-            Assert.Equal((true, 1, true, false), (claimed.Item.IsRight, claimed.Item.Score, claimed.Item.SelfGraded, claimed.Earlier));
+            Assert.Equal((true, 1, true, false, place == 0 ? Rating.Good : null), (claimed.Item.IsRight, claimed.Item.Score, claimed.Item.SelfGraded, claimed.Earlier, claimed.Item.Recorded));
             Assert.Equal(claimed with { Earlier = true }, await ClaimedAsync(quiz, key, place));
         }
 
@@ -47,7 +47,8 @@ public class ClaimTests
         quiz.Study.Time.Now += TimeSpan.FromMinutes(20);
         await quiz.Study.GradedAsync(quiz.Cards[0]);
 
-        Assert.True((await ClaimedAsync(quiz, key, 0)).Item.IsRight);
+        var claimed = await ClaimedAsync(quiz, key, 0);
+        Assert.Equal((true, Rating.Again), (claimed.Item.IsRight, claimed.Item.Recorded));
 
         Assert.Equal([Rating.Again, Rating.Good], quiz.Study.Log().Select(entry => entry.Rating!.Value));
     }

@@ -22,6 +22,8 @@ public class ExamTests
         var sheet = await quiz.FinishedAsync(key);
 
         Assert.Equal([(true, 1), (false, 0), (false, 0), (false, 0)], sheet.Items.Select(item => (item.IsRight!.Value, item.Score!.Value)));
+        Assert.Equal([Rating.Good, Rating.Again, Rating.Again, null], sheet.Items.Select(item => item.Recorded));
+        Assert.Equal(sheet.Items.Select(item => item.Recorded), (await quiz.SheetAsync(key)).Items.Select(item => item.Recorded));
         Assert.Equal(quiz.Study.Time.Now, sheet.FinishedAt);
         Assert.Equal(
             [(quiz.Cards[0], Rating.Good), (quiz.Cards[1], Rating.Again), (quiz.Cards[2], Rating.Again)],

@@ -40,7 +40,7 @@ public class LearningTests
         await quiz.AnsweredAsync(key, 0, Quizzing.Wrong);
         var missed = await quiz.AnsweredAsync(key, 1, Quizzing.Wrong);
 
-        Assert.Equal((false, 0), (missed.Judgement!.IsRight, missed.Judgement.Score));
+        Assert.Equal((false, 0, Rating.Again), (missed.Judgement!.IsRight, missed.Judgement.Score, missed.Item.Recorded));
         Assert.Equal(MemoryState.Learning, (await quiz.Study.Progress.HandleAsync(quiz.Learner, quiz.Cards[1])).Memory.State);
         Assert.Equal(1, (await quiz.Study.Progress.HandleAsync(quiz.Learner, quiz.Cards[0])).Lapses);
         Assert.Equal(
@@ -61,11 +61,12 @@ public class LearningTests
 
         Assert.IsType<ChangeOutcome.Changed>(await quiz.Get<UseHint>().HandleAsync(quiz.Learner, key, 1));
         for (var place = 0; place < 4; place++)
-            Assert.True((await quiz.AnsweredAsync(key, place, Quizzing.Right)).Item.IsRight);
+            Assert.Equal((true, place == 0 ? Rating.Good : null), Effect(await quiz.AnsweredAsync(key, place, Quizzing.Right)));
 
         var entry = Assert.Single(quiz.Study.Log(), entry => entry.Origin == ReviewOrigin.Quiz);
         Assert.Equal((quiz.Cards[0], Rating.Good), (entry.CardId, entry.Rating));
         Assert.Equal([false, true, false, false], (await quiz.SheetAsync(key)).Items.Select(item => item.HintUsed));
+        Assert.Equal([Rating.Good, null, null, null], (await quiz.SheetAsync(key)).Items.Select(item => item.Recorded));
     }
 
     [Theory, SqliteData, PostgresData]
@@ -78,8 +79,33 @@ public class LearningTests
         var recorded = await quiz.AnsweredAsync(key, 0, new Response.Chosen([1, 2, 3]));
 
         Assert.Equal([quiz.Cards[0], quiz.Cards[1], quiz.Cards[2]], recorded.Judgement!.Missed.Order());
+        Assert.Equal(Rating.Again, recorded.Item.Recorded);
         Assert.Equal([(quiz.Cards[0], 9000), (quiz.Cards[1], 0)], quiz.Study.Log().OrderBy(entry => entry.CardId).Select(entry => (entry.CardId, entry.DurationMilliseconds)));
     }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task Nothing_is_said_to_be_recorded_of_a_card_that_was_retired(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var key = await quiz.StartAsync(Quizzing.Choice(quiz.Cards[0]));
+        await quiz.RetireAsync(quiz.Cards[0]);
+
+        Assert.Equal((false, null), Effect(await quiz.AnsweredAsync(key, 0, Quizzing.Wrong)));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task What_was_written_in_free_recall_is_kept_with_the_judgement(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var key = await quiz.StartAsync(Quizzing.Recall(quiz.Cards[0]), Quizzing.Recall(quiz.Cards[1]));
+
+        await quiz.AnsweredAsync(key, 0, new Response.Recalled(false, "제가 떠올린 것\0 \"따옴표\""));
+
+        Assert.Equal(new Response.Recalled(false, "제가 떠올린 것\0 \"따옴표\""), (await quiz.SheetAsync(key)).Items[0].Response);
+        Assert.IsType<AnswerOutcome.DoesNotFit>(await quiz.SendAsync(quiz.Answer(key, 1, new Response.Recalled(true, new string('가', 20_000)))));
+    }
+
+    private static (bool?, Rating?) Effect(AnswerOutcome.Recorded recorded) => (recorded.Item.IsRight, recorded.Item.Recorded);
 
     [Theory, SqliteData, PostgresData]
     public async Task Whoever_asks_for_the_answer_has_missed_it(DatabaseKind kind)

@@ -49,6 +49,25 @@ public sealed class QuizSessionTests : IDisposable
         Assert.Equal((1, 1), (quiz.Shown.Place, quiz.Quiz.Sheet!.Position));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_was_written_in_free_recall_goes_with_the_judgement_and_is_no_answer_without_it(bool exam)
+    {
+        await quiz.OpenAsync(exam ? Quizzing.Exam : Quizzing.Learning, Recall, Choice);
+        Session.Draft(0, new Response.Typed("제가 떠올린 것"));
+        await Session.TickAsync();
+        await Session.GoAsync(1);
+        Assert.Empty(quiz.Quiz.Sent);
+
+        await Session.GoAsync(0);
+        Session.Draft(0, new Response.Typed("제가 떠올린 것"));
+        Session.Reveal();
+        await Session.RecalledAsync(true);
+
+        Assert.Equal(new Response.Recalled(true, "제가 떠올린 것"), Assert.Single(quiz.Quiz.Sent).Response);
+    }
+
     [Fact]
     public async Task What_is_not_complete_is_said_and_sent_nowhere()
     {

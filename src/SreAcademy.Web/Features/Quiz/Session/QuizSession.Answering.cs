@@ -50,7 +50,7 @@ public sealed partial class QuizSession
     public Task RecalledAsync(bool remembered) =>
         Fault is not null || Shown is not { Revealed: true } shown ? Task.CompletedTask : TryAsync(async () =>
         {
-            await SaveAsync(shown, new Response.Recalled(remembered));
+            await SaveAsync(shown, new Response.Recalled(remembered, ResponseDraft.Recalled(shown.Draft)));
             if (Screen is QuizScreen.Answered or QuizScreen.Asking)
                 await GoOnAsync(shown.Place);
         });

@@ -53,10 +53,20 @@ public static class ResponseDraft
 
     public static Response Correct(int correction) => new Response.Decided(false, correction);
 
+    /// <summary>What was written to compare with the answer of free recall; null where nothing was.</summary>
+    public static string? Recalled(Response? draft) => draft switch
+    {
+        Response.Typed { Text: var text } when !string.IsNullOrWhiteSpace(text) => text,
+        Response.Recalled { Text: var text } => text,
+        _ => null,
+    };
+
     /// <summary>Whether it can be handed in.</summary>
     public static bool IsComplete(Question question, Response? draft) => (question, draft) switch
     {
         (_, null) => false,
+        // What is written is not the answer yet: the learner's judgement is.
+        (RecallQuestion, Response.Typed) => false,
         (SeveralQuestion, Response.Chosen chosen) => chosen.Options.Count > 0,
         (MatchingQuestion, Response.Matched matched) => matched.Descriptions.All(description => description is not null),
         (TrueFalseQuestion { Corrections.Count: > 0 }, Response.Decided decided) => decided.IsTrue || decided.Correction is not null,

@@ -1,9 +1,8 @@
 ﻿using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace SreAcademy.Data.Postgres.Migrations
+namespace SreAcademy.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Practice : Migration
@@ -14,7 +13,7 @@ namespace SreAcademy.Data.Postgres.Migrations
             migrationBuilder.AddColumn<string>(
                 name: "place",
                 table: "card_reports",
-                type: "character varying(200)",
+                type: "TEXT",
                 maxLength: 200,
                 nullable: true);
 
@@ -22,23 +21,23 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "interviews",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    start_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    owner_id = table.Column<long>(type: "bigint", nullable: false),
-                    candidate_id = table.Column<long>(type: "bigint", nullable: true),
-                    paired = table.Column<bool>(type: "boolean", nullable: false),
-                    plan = table.Column<string>(type: "text", nullable: false),
-                    questions = table.Column<int>(type: "integer", nullable: false),
-                    phase = table.Column<int>(type: "integer", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false),
-                    created_at = table.Column<long>(type: "bigint", nullable: false),
-                    started_at = table.Column<long>(type: "bigint", nullable: true),
-                    finished_at = table.Column<long>(type: "bigint", nullable: true),
-                    invite_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    invite_expires_at = table.Column<long>(type: "bigint", nullable: true)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    start_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    owner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    candidate_id = table.Column<long>(type: "INTEGER", nullable: true),
+                    paired = table.Column<bool>(type: "INTEGER", nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    phase = table.Column<int>(type: "INTEGER", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    created_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    invite_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    invite_expires_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -61,18 +60,18 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "quizzes",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    learner_id = table.Column<long>(type: "bigint", nullable: false),
-                    start_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
-                    plan = table.Column<string>(type: "text", nullable: false),
-                    questions = table.Column<int>(type: "integer", nullable: false),
-                    started_at = table.Column<long>(type: "bigint", nullable: false),
-                    ends_at = table.Column<long>(type: "bigint", nullable: true),
-                    finished_at = table.Column<long>(type: "bigint", nullable: true),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    start_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
+                    plan = table.Column<string>(type: "TEXT", nullable: false),
+                    questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,20 +88,20 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "interview_questions",
                 columns: table => new
                 {
-                    interview_id = table.Column<long>(type: "bigint", nullable: false),
-                    place = table.Column<int>(type: "integer", nullable: false),
-                    card_id = table.Column<long>(type: "bigint", nullable: false),
-                    topic_slug = table.Column<string>(type: "text", nullable: true),
-                    level = table.Column<int>(type: "integer", nullable: true),
-                    body = table.Column<string>(type: "text", nullable: false),
-                    answer = table.Column<string>(type: "text", nullable: false),
-                    interviewer_notes = table.Column<string>(type: "text", nullable: false),
-                    ticks = table.Column<string>(type: "text", nullable: true),
-                    follow_ups_asked = table.Column<string>(type: "text", nullable: true),
-                    running_since = table.Column<long>(type: "bigint", nullable: true),
-                    used_milliseconds = table.Column<int>(type: "integer", nullable: false),
-                    revealed_at = table.Column<long>(type: "bigint", nullable: true),
-                    queued_at = table.Column<long>(type: "bigint", nullable: true)
+                    interview_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    card_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    topic_slug = table.Column<string>(type: "TEXT", nullable: true),
+                    level = table.Column<int>(type: "INTEGER", nullable: true),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    interviewer_notes = table.Column<string>(type: "TEXT", nullable: false),
+                    ticks = table.Column<string>(type: "TEXT", nullable: true),
+                    follow_ups_asked = table.Column<string>(type: "TEXT", nullable: true),
+                    running_since = table.Column<long>(type: "INTEGER", nullable: true),
+                    used_milliseconds = table.Column<int>(type: "INTEGER", nullable: false),
+                    revealed_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    queued_at = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -125,23 +124,24 @@ namespace SreAcademy.Data.Postgres.Migrations
                 name: "quiz_questions",
                 columns: table => new
                 {
-                    quiz_id = table.Column<long>(type: "bigint", nullable: false),
-                    place = table.Column<int>(type: "integer", nullable: false),
-                    card_id = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<int>(type: "integer", nullable: false),
-                    topic_slug = table.Column<string>(type: "text", nullable: true),
-                    level = table.Column<int>(type: "integer", nullable: true),
-                    body = table.Column<string>(type: "text", nullable: false),
-                    flagged = table.Column<bool>(type: "boolean", nullable: false),
-                    hint_used = table.Column<bool>(type: "boolean", nullable: false),
-                    response = table.Column<string>(type: "text", nullable: true),
-                    answer_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: true),
-                    answered_at = table.Column<long>(type: "bigint", nullable: true),
-                    duration_milliseconds = table.Column<int>(type: "integer", nullable: true),
-                    confidence = table.Column<int>(type: "integer", nullable: true),
-                    is_right = table.Column<bool>(type: "boolean", nullable: true),
-                    score = table.Column<double>(type: "double precision", nullable: true),
-                    self_graded = table.Column<bool>(type: "boolean", nullable: false)
+                    quiz_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    place = table.Column<int>(type: "INTEGER", nullable: false),
+                    card_id = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    topic_slug = table.Column<string>(type: "TEXT", nullable: true),
+                    level = table.Column<int>(type: "INTEGER", nullable: true),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    flagged = table.Column<bool>(type: "INTEGER", nullable: false),
+                    hint_used = table.Column<bool>(type: "INTEGER", nullable: false),
+                    response = table.Column<string>(type: "TEXT", nullable: true),
+                    answer_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: true),
+                    answered_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    duration_milliseconds = table.Column<int>(type: "INTEGER", nullable: true),
+                    confidence = table.Column<int>(type: "INTEGER", nullable: true),
+                    is_right = table.Column<bool>(type: "INTEGER", nullable: true),
+                    score = table.Column<double>(type: "REAL", nullable: true),
+                    self_graded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    recorded = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {

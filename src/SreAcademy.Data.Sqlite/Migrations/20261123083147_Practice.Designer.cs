@@ -11,7 +11,7 @@ using SreAcademy.Data;
 namespace SreAcademy.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AcademyDbContext))]
-    [Migration("20261123065230_Practice")]
+    [Migration("20261123083147_Practice")]
     partial class Practice
     {
         /// <inheritdoc />
@@ -793,6 +793,10 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.Property<int?>("Level")
                         .HasColumnType("INTEGER")
                         .HasColumnName("level");
+
+                    b.Property<int?>("Recorded")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded");
 
                     b.Property<string>("Response")
                         .HasColumnType("TEXT")

@@ -12,7 +12,7 @@ using SreAcademy.Data;
 namespace SreAcademy.Data.Postgres.Migrations
 {
     [DbContext(typeof(AcademyDbContext))]
-    [Migration("20261123065236_Practice")]
+    [Migration("20261123083221_Practice")]
     partial class Practice
     {
         /// <inheritdoc />
@@ -810,6 +810,10 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.Property<int?>("Level")
                         .HasColumnType("integer")
                         .HasColumnName("level");
+
+                    b.Property<int?>("Recorded")
+                        .HasColumnType("integer")
+                        .HasColumnName("recorded");
 
                     b.Property<string>("Response")
                         .HasColumnType("text")
