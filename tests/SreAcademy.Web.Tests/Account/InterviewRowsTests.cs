@@ -28,10 +28,12 @@ public sealed class InterviewRowsTests(AccountSite site) : IClassFixture<Account
         Assert.Equal(JsonValueKind.Null, during.GetProperty("interview_answers")[0].GetProperty("ticks").ValueKind);
         Assert.Equal(1, during.GetProperty("interview_answers").GetArrayLength());
         Assert.DoesNotContain("모범답안", during.GetRawText());
+        Assert.Equal(JsonValueKind.Null, during.GetProperty("interviews")[0].GetProperty("plan").ValueKind);
 
         await site.Services.GetRequiredService<FinishInterview>().HandleAsync(owner, key);
         var after = await TakeOutAsync(candidate);
         Assert.Equal(("후보의 답", "면접관의 메모"), Written(after));
+        Assert.Contains("seed", after.GetProperty("interviews")[0].GetProperty("plan").GetString());
         Assert.Contains("made", after.GetProperty("interview_answers")[0].GetProperty("ticks").GetString());
     }
 

@@ -3,9 +3,9 @@ using SreAcademy.Data;
 namespace SreAcademy.Web.Account.Takeout;
 
 /// <param name="Seat">candidate or interviewer.</param>
-/// <param name="Plan">What it was made from, as JSON.</param>
+/// <param name="Plan">What it was made from, as JSON; the same questions can be made from it again, so the candidate of a room gets it after the end, and null before.</param>
 public sealed record TakeoutInterview(
-    long InterviewId, string Address, string Seat, string Plan, int Questions, DateTimeOffset CreatedAt, DateTimeOffset? StartedAt, DateTimeOffset? FinishedAt);
+    long InterviewId, string Address, string Seat, string? Plan, int Questions, DateTimeOffset CreatedAt, DateTimeOffset? StartedAt, DateTimeOffset? FinishedAt);
 
 /// <param name="Place">From 1.</param>
 /// <param name="Question">As the card words it now.</param>
@@ -31,7 +31,8 @@ internal static class TakeoutInterviews
         where (row.OwnerId == learnerId || row.CandidateId == learnerId) && row.Id > after
         orderby row.Id
         select new TakeoutInterview(
-            row.Id, "/interview/" + row.Key, row.Paired && row.OwnerId == learnerId ? "interviewer" : "candidate", row.Plan, row.Questions,
+            row.Id, "/interview/" + row.Key, row.Paired && row.OwnerId == learnerId ? "interviewer" : "candidate",
+            row.Paired && row.OwnerId != learnerId && row.FinishedAt == null ? null : row.Plan, row.Questions,
             row.CreatedAt, row.StartedAt, row.FinishedAt);
 
     public static IQueryable<TakeoutInterviewAnswer> InterviewAnswersOf(this AcademyDbContext context, long learnerId, long after) =>

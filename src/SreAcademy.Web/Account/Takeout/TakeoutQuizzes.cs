@@ -9,13 +9,14 @@ public sealed record TakeoutQuiz(
 
 /// <param name="Place">From 1.</param>
 /// <param name="Kind">How it was asked.</param>
-/// <param name="Asked">The question as it was asked, as JSON.</param>
+/// <param name="Asked">The question as it was asked, as JSON. It holds what is right: null until that was shown, by the answer or at the end of an exam.</param>
 /// <param name="Response">As JSON; null where it was not answered.</param>
 /// <param name="Confidence">guess, likely or sure; null where it was not asked for.</param>
 /// <param name="Score">0–1.</param>
+/// <param name="Recorded">What the answer did to the memory of its cards: again or good; null for nothing.</param>
 public sealed record TakeoutQuizAnswer(
-    long QuizId, int Place, long CardId, string Kind, string Asked, string? Response, DateTimeOffset? AnsweredAt, int? DurationMilliseconds,
-    string? Confidence, bool? IsRight, double? Score, bool SelfGraded, bool HintUsed, bool Flagged, string? AnswerId)
+    long QuizId, int Place, long CardId, string Kind, string? Asked, string? Response, DateTimeOffset? AnsweredAt, int? DurationMilliseconds,
+    string? Confidence, bool? IsRight, double? Score, bool SelfGraded, bool HintUsed, bool Flagged, string? Recorded, string? AnswerId)
 {
     /// <summary>Of a quiz; more than a quiz has questions.</summary>
     private const int MostPlaces = 1000;
@@ -41,6 +42,7 @@ internal static class TakeoutQuizzes
         where quiz.LearnerId == learnerId
         orderby row.QuizId, row.Place
         select new TakeoutQuizAnswer(
-            row.QuizId, row.Place + 1, row.CardId, TakeoutQueries.Word(row.Kind), row.Body, row.Response, row.AnsweredAt, row.DurationMilliseconds,
-            row.Confidence == null ? null : TakeoutQueries.Word(row.Confidence.Value), row.IsRight, row.Score, row.SelfGraded, row.HintUsed, row.Flagged, row.AnswerId);
+            row.QuizId, row.Place + 1, row.CardId, TakeoutQueries.Word(row.Kind), row.IsRight != null || quiz.FinishedAt != null ? row.Body : null, row.Response, row.AnsweredAt, row.DurationMilliseconds,
+            row.Confidence == null ? null : TakeoutQueries.Word(row.Confidence.Value), row.IsRight, row.Score, row.SelfGraded, row.HintUsed, row.Flagged,
+            row.Recorded == null ? null : TakeoutQueries.Word(row.Recorded.Value), row.AnswerId);
 }

@@ -49,6 +49,8 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal("내 신고", root.GetProperty("reports")[0].GetProperty("text").GetString());
         Assert.StartsWith("/quiz/", root.GetProperty("quizzes")[0].GetProperty("address").GetString());
         Assert.Equal([null, "sure"], root.GetProperty("quiz_answers").EnumerateArray().Select(answer => answer.GetProperty("confidence").GetString()));
+        // The first is still to be answered.
+        Assert.Equal([null, "내 메모에 대한 문제"], root.GetProperty("quiz_answers").EnumerateArray().Select(Asked));
         Assert.Contains("recalled", root.GetProperty("quiz_answers")[1].GetProperty("response").GetString());
         Assert.Equal("내 열쇠", root.GetProperty("passkeys")[0].GetProperty("name").GetString());
         Assert.Equal("Chrome · Windows", root.GetProperty("sessions")[0].GetProperty("device").GetString());
@@ -152,6 +154,40 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal(HttpStatusCode.Redirect, response.StatusCode);
         Assert.Contains("/account/sign-in", response.Headers.Location!.OriginalString);
     }
+
+    [Fact]
+    public async Task What_is_right_in_an_exam_cannot_be_read_before_its_end()
+    {
+        using var visitor = site.Visit();
+        var id = await site.RegisterAsync(visitor, "exam@example.org");
+        var card = await site.ReviewAsync(id);
+        var question = new TrueFalseQuestion { CardId = card, Prompt = new RichText("", "맞나요?"), Explanation = new RichText("", "왜냐하면"), Statement = new RichText("", "문장"), IsTrue = true };
+        var quiz = Assert.IsType<StartOutcome.Started>(
+            await site.Services.GetRequiredService<StartQuiz>().HandleAsync(id, Guid.NewGuid(), new QuizPlan { Seed = 1, Mode = QuizMode.Exam }, [question]));
+        await site.Services.GetRequiredService<AnswerQuestion>().HandleAsync(new QuizAnswer
+        {
+            LearnerId = id, Key = quiz.Key, Place = 0, Response = new Response.Decided(false, null), AnswerId = Guid.NewGuid(), Duration = TimeSpan.FromSeconds(3),
+        });
+
+        var during = await AnswersAsync(visitor);
+        await site.Services.GetRequiredService<FinishQuiz>().HandleAsync(id, quiz.Key);
+        var after = await AnswersAsync(visitor);
+
+        Assert.Equal((null, JsonValueKind.Null, JsonValueKind.Null), (Asked(during), during.GetProperty("is_right").ValueKind, during.GetProperty("recorded").ValueKind));
+        Assert.Contains("decided", during.GetProperty("response").GetString());
+        Assert.Equal(("맞나요?", false, "again"), (Asked(after), after.GetProperty("is_right").GetBoolean(), after.GetProperty("recorded").GetString()));
+    }
+
+    private static async Task<JsonElement> AnswersAsync(Visitor visitor)
+    {
+        using var response = await visitor.GetAsync("/account/takeout/json");
+        return JsonSerializer.Deserialize<JsonElement>(await response.Content.ReadAsStringAsync()).GetProperty("quiz_answers")[0];
+    }
+
+    /// <returns>The prompt; null where the question is not shown.</returns>
+    private static string? Asked(JsonElement answer) => answer.GetProperty("asked").GetString() is { } asked
+        ? JsonSerializer.Deserialize<JsonElement>(asked).GetProperty("prompt").GetProperty("text").GetString()
+        : null;
 
     private async Task StudyAsync(long id, string note, string report)
     {
