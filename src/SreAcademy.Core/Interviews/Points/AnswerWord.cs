@@ -56,7 +56,7 @@ internal sealed record AnswerWord(string Text, string Stem, TextSpan Span, doubl
             return Number == said.Number ? 1 : 0;
         if (Stem == said.Stem)
             return 1;
-        return Math.Max(Groups.Intersect(said.Groups).Any() ? 0.9 : 0, WordStem.Likeness(Stem, said.Stem));
+        return Math.Max(Groups.Count > 0 && said.Groups.Count > 0 && Groups.Intersect(said.Groups).Any() ? 0.9 : 0, WordStem.Likeness(Stem, said.Stem));
     }
 }
 

@@ -13,7 +13,7 @@ internal sealed class PointWindow(IReadOnlyList<AnswerWord> whole, IReadOnlyList
 
     private readonly double weight = point.Sum(word => word.Weight);
     private readonly double[][] rows = [.. point.Select(word => Row(said, word.Likeness))];
-    private readonly double[][] opposite = [.. point.Select(word => Row(said, other => Opposites.Are(word.Text, other.Text) ? 1 : 0))];
+    private readonly double[][] opposite = [.. point.Select(word => Opposed(said, Opposites.Of(word.Text)))];
     private readonly PointTopic topic = new(whole, said, rivals);
 
     public Place Best()
@@ -46,6 +46,9 @@ internal sealed class PointWindow(IReadOnlyList<AnswerWord> whole, IReadOnlyList
         }
         return row;
     }
+
+    private static double[] Opposed(IReadOnlyList<AnswerWord> said, IReadOnlyList<string[]> sides) =>
+        sides.Count == 0 ? new double[said.Count] : Row(said, word => Opposites.Begins(word.Text, sides) ? 1 : 0);
 
     private Place At(int start)
     {
