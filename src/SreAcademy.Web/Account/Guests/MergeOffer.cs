@@ -15,7 +15,7 @@ public sealed class MergeOffer(IDbContextFactory<AcademyDbContext> contexts, Tim
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
 
-    /// <summary>Leaves an offer if <paramref name="before"/> is a guest who has reviewed anything.</summary>
+    /// <summary>Leaves an offer if <paramref name="before"/> is a guest who has left anything: reviews, quizzes, a seat in an interview.</summary>
     public async Task LeaveAsync(HttpContext http, ClaimsPrincipal before, long accountId)
     {
         ArgumentNullException.ThrowIfNull(http);
@@ -47,7 +47,11 @@ public sealed class MergeOffer(IDbContextFactory<AcademyDbContext> contexts, Tim
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return await context.Learners.AnyAsync(
-            learner => learner.Id == learnerId && learner.AccountSince == null && context.ReviewLog.Any(row => row.LearnerId == learnerId), cancellation);
+            learner => learner.Id == learnerId && learner.AccountSince == null
+                && (context.ReviewLog.Any(row => row.LearnerId == learnerId)
+                    || context.Quizzes.Any(row => row.LearnerId == learnerId)
+                    || context.Interviews.Any(row => row.OwnerId == learnerId || row.CandidateId == learnerId)),
+            cancellation);
     }
 
     private sealed record Content(long GuestId, long AccountId);

@@ -8,6 +8,7 @@ namespace SreAcademy.Web.Account.Limits;
 public static class AttemptLimits
 {
     public const string Guest = "guest";
+    public const string Quiz = "quiz";
     public const string SignIn = "sign-in";
     public const string Register = "register";
     public const string Reset = "reset";
@@ -19,6 +20,8 @@ public static class AttemptLimits
     private static readonly (string Name, int Attempts, TimeSpan Window)[] ByAddress =
     [
         (Guest, 100, TimeSpan.FromHours(1)),
+        // Each keeps its questions for good: nobody takes so many, but a script could fill a disk.
+        (Quiz, 300, TimeSpan.FromHours(1)),
         (SignIn, 30, TimeSpan.FromMinutes(5)),
         (Register, 20, TimeSpan.FromHours(1)),
         (Reset, 20, TimeSpan.FromHours(1)),

@@ -1,7 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Interviews;
+using SreAcademy.Core.Quiz;
 using SreAcademy.Core.Review;
 using SreAcademy.Data;
+using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Quizzes;
 
 namespace SreAcademy.Web.Tests.Account.Merge;
 
@@ -117,6 +123,28 @@ public sealed class MergeTests(AccountSite site) : IClassFixture<AccountSite>
         using var signedIn = await browser.SignInAsync("nothing@example.org");
 
         Assert.Equal("/account", signedIn.Way());
+    }
+
+    [Fact]
+    public async Task A_guest_who_has_only_begun_a_quiz_or_an_interview_keeps_it_too()
+    {
+        foreach (var (email, begin) in new (string, Func<long, long, Task>)[]
+        {
+            ("quiz-only@example.org", (guest, card) => site.Services.GetRequiredService<StartQuiz>().HandleAsync(
+                guest, Guid.NewGuid(), new QuizPlan { Seed = 1 }, [new RecallQuestion { CardId = card, Prompt = RichText.Empty, Explanation = RichText.Empty }])),
+            ("interview-only@example.org", (guest, card) => site.Services.GetRequiredService<StartInterview>().HandleAsync(
+                guest, Guid.NewGuid(), new InterviewPlan { Role = Level.Junior, Seed = 1 }, [new AskedQuestion { CardId = card, Question = RichText.Empty, Answer = RichText.Empty, Points = [] }])),
+        })
+        {
+            using var browser = site.Visit();
+            var account = await AccountAsync(email);
+            await begin(await site.BecomeGuestAsync(browser), await site.QueryAsync(context => context.Cards.Select(row => row.Id).FirstAsync()));
+            using var signedIn = await browser.SignInAsync(email);
+
+            (await browser.SubmitAsync(signedIn.Way(), "merge")).Dispose();
+
+            Assert.Equal(1, await site.QueryAsync(context => context.Quizzes.CountAsync(row => row.LearnerId == account)) + await site.QueryAsync(context => context.Interviews.CountAsync(row => row.OwnerId == account)));
+        }
     }
 
     private async Task<long> AccountAsync(string email)

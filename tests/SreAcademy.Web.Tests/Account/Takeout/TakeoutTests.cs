@@ -166,7 +166,12 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
             await site.Services.GetRequiredService<StartQuiz>().HandleAsync(id, Guid.NewGuid(), new QuizPlan { Seed = 1, Mode = QuizMode.Exam }, [question]));
         await site.Services.GetRequiredService<AnswerQuestion>().HandleAsync(new QuizAnswer
         {
-            LearnerId = id, Key = quiz.Key, Place = 0, Response = new Response.Decided(false, null), AnswerId = Guid.NewGuid(), Duration = TimeSpan.FromSeconds(3),
+            LearnerId = id,
+            Key = quiz.Key,
+            Place = 0,
+            Response = new Response.Decided(false, null),
+            AnswerId = Guid.NewGuid(),
+            Duration = TimeSpan.FromSeconds(3),
         });
 
         var during = await AnswersAsync(visitor);
@@ -200,7 +205,13 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
             await site.Services.GetRequiredService<StartQuiz>().HandleAsync(id, Guid.NewGuid(), new QuizPlan { Seed = 1 }, [question, question]));
         await site.Services.GetRequiredService<AnswerQuestion>().HandleAsync(new QuizAnswer
         {
-            LearnerId = id, Key = quiz.Key, Place = 1, Response = new Response.Recalled(true), Confidence = Confidence.Sure, AnswerId = Guid.NewGuid(), Duration = TimeSpan.FromSeconds(3),
+            LearnerId = id,
+            Key = quiz.Key,
+            Place = 1,
+            Response = new Response.Recalled(true),
+            Confidence = Confidence.Sure,
+            AnswerId = Guid.NewGuid(),
+            Duration = TimeSpan.FromSeconds(3),
         });
     }
 

@@ -134,6 +134,21 @@ public sealed class QuizPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_script_that_begins_one_quiz_after_the_other_is_stopped()
+    {
+        using var client = site.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        List<HttpStatusCode> answers = [];
+        for (var number = 0; number <= 300; number++)
+        {
+            using var answer = await client.PostAsync(new Uri("/quiz/start", UriKind.Relative), new FormUrlEncodedContent([]));
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.DoesNotContain(HttpStatusCode.TooManyRequests, answers[..300]);
+        Assert.Equal(HttpStatusCode.TooManyRequests, answers[300]);
+    }
+
+    [Fact]
     public async Task The_notebook_is_empty_at_first_and_explains_itself()
     {
         using var visitor = site.CreateClient();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using SreAcademy.Core.Quiz;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Web.Account;
+using SreAcademy.Web.Account.Limits;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Reading;
 
@@ -13,7 +14,7 @@ public static class StartEndpoint
 {
     public const string FormId = "form";
 
-    public static void MapQuizStart(this IEndpointRouteBuilder routes) => routes.MapPost(Addresses.QuizStart, HandleAsync).RequireAuthorization();
+    public static void MapQuizStart(this IEndpointRouteBuilder routes) => routes.MapPost(Addresses.QuizStart, HandleAsync).RequireAuthorization().RequireRateLimiting(AttemptLimits.Quiz);
 
     private static async Task<RedirectHttpResult> HandleAsync([FromForm] IFormCollection form, HttpContext http, BeginQuiz begin, CurrentCatalog current, CancellationToken cancellation)
     {
