@@ -8,13 +8,20 @@ public sealed class ReadQuiz(AcademyDatabase database, GroupWriter writer, Store
     /// <returns>Null where the learner has no such quiz.</returns>
     public async Task<QuizSheet?> HandleAsync(long learnerId, string key, CancellationToken cancellation = default)
     {
+        var (isLate, sheet) = await LookAsync(learnerId, key, cancellation);
+        return isLate ? await writer.WriteAsync(learnerId, lane => FinishAsync(lane, learnerId, key), cancellation) : sheet;
+    }
+
+    // Its connection is given back before the writer is asked, which needs one too.
+    private async Task<(bool IsLate, QuizSheet? Sheet)> LookAsync(long learnerId, string key, CancellationToken cancellation)
+    {
         await using var work = new DatabaseWork(await database.OpenAsync(cancellation));
         await work.BeginAsync(async connection => await database.BeginReadAsync(connection, cancellation));
         if (await quizzes.FindAsync(work, learnerId, key) is not { } quiz)
-            return null;
+            return (false, null);
         if (!quiz.IsFinished && quiz.IsLateAt(StudyMoment.Now(time)))
-            return await writer.WriteAsync(learnerId, lane => FinishAsync(lane, learnerId, key), cancellation);
-        return await quizzes.ItemsAsync(work, quiz) is { } items ? quiz.Sheet([.. items.Select(stored => stored.Item)]) : null;
+            return (true, null);
+        return (false, await quizzes.ItemsAsync(work, quiz) is { } items ? quiz.Sheet([.. items.Select(stored => stored.Item)]) : null);
     }
 
     private async ValueTask<QuizSheet?> FinishAsync(DatabaseWork work, long learnerId, string key) =>

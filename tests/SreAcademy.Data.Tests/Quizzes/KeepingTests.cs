@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Interviews;
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
+using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Tests.Study;
@@ -60,6 +64,60 @@ public class KeepingTests
         Assert.Equal(2, (await quiz.Get<ReadQuizHistory>().HandleAsync(account)).Quizzes.Count);
         Assert.IsType<AnswerOutcome.Recorded>(await quiz.SendAsync(quiz.Answer(key, 0, Quizzing.Wrong) with { LearnerId = account }));
         Assert.Null(await quiz.Get<ReadQuiz>().HandleAsync(quiz.Learner, key));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task An_answer_confirmed_while_the_guest_becomes_an_account_is_the_accounts(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        await using var elsewhere = quiz.AnotherInstance();
+        var account = await quiz.Study.AddLearnerAsync(isAccount: true);
+        var key = await quiz.StartAsync([.. Enumerable.Range(0, 12).Select(at => Quizzing.Choice(quiz.Cards[at % 3]))]);
+
+        var answers = new List<Task<AnswerOutcome>>();
+        Task<MergeOutcome>? merge = null;
+        for (var place = 0; place < 12; place++)
+        {
+            answers.Add(elsewhere.Get<AnswerQuestion>().HandleAsync(quiz.Answer(key, place, Quizzing.Wrong)));
+            if (place == 5)
+                merge = quiz.Study.Merge.HandleAsync(quiz.Learner, account);
+        }
+        var outcomes = await Task.WhenAll(answers);
+        Assert.IsType<MergeOutcome.Merged>(await merge!);
+
+        var items = (await quiz.Get<ReadQuiz>().HandleAsync(account, key))!.Items;
+        Assert.All(outcomes.Index(), outcome => Assert.Equal(outcome.Item is AnswerOutcome.Recorded, items[outcome.Index].Response is not null));
+        Assert.All(outcomes.Where(outcome => outcome is not AnswerOutcome.Recorded), outcome => Assert.IsType<AnswerOutcome.Unknown>(outcome));
+        Assert.Equal(items.Count(item => item.Response is not null), quiz.Study.Log().Count(entry => entry.LearnerId == account));
+        Assert.Equal(0, (await quiz.Study.Rebuild.HandleAsync(write: false, _ => { })).Differences);
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task Progress_follows_from_the_log_after_quizzes_interviews_undoings_claims_and_a_merge(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind, cards: 6);
+        var account = await quiz.Study.AddLearnerAsync(isAccount: true);
+        foreach (var learner in new[] { quiz.Learner, account })
+        {
+            await quiz.Study.GradedAsync(quiz.Cards[0], Rating.Easy, learner: learner);
+            var key = await quiz.StartAsync(Quizzing.Plan(), [.. quiz.Cards.Take(4).Select(card => Quizzing.Cloze(card))], learner);
+            for (var place = 0; place < 4; place++)
+                await quiz.SendAsync(quiz.Answer(key, place, new Response.Typed(place == 1 ? "예산" : "예싼")) with { LearnerId = learner });
+            await quiz.Get<ClaimRight>().HandleAsync(learner, key, 0);
+            quiz.Study.Time.Now += TimeSpan.FromDays(30);
+            var question = new AskedQuestion { CardId = quiz.Cards[2], Question = Quizzing.Text("질문"), Answer = Quizzing.Text("답"), Points = [Quizzing.Text("요점")] };
+            var interview = Assert.IsType<StartInterviewOutcome.Started>(
+                await quiz.Get<StartInterview>().HandleAsync(learner, Guid.NewGuid(), new InterviewPlan { Role = Level.Junior, Seed = 1 }, [question, question with { CardId = quiz.Cards[5] }]));
+            Assert.IsType<InterviewOutcome.Done>(await quiz.Get<NextQuestion>().HandleAsync(learner, interview.Key, 0));
+            Assert.IsType<InterviewOutcome.Done>(await quiz.Get<NextQuestion>().HandleAsync(learner, interview.Key, 1));
+            var undone = quiz.Study.Log().Last(entry => entry.LearnerId == learner);
+            Assert.Equal(ReviewOrigin.Interview, undone.Origin);
+            Assert.IsType<UndoOutcome.Undone>(await quiz.Study.Undo.HandleAsync(learner, Guid.ParseExact(undone.AnswerId, "N")));
+        }
+
+        Assert.IsType<MergeOutcome.Merged>(await quiz.Study.Merge.HandleAsync(quiz.Learner, account));
+
+        Assert.Equal(0, (await quiz.Study.Rebuild.HandleAsync(write: false, _ => { })).Differences);
     }
 
     [Theory, SqliteData, PostgresData]

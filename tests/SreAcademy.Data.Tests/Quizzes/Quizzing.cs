@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Quiz;
+using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Tests.Study;
@@ -69,6 +70,15 @@ internal sealed class Quizzing : IAsyncDisposable
             await context.QuizQuestions.Where(row => quizzes.Any(quiz => quiz.Id == row.QuizId)).ExecuteUpdateAsync(set => set.SetProperty(row => EF.Property<string>(row, "Body"), body));
     }
 
+    /// <summary>From now on the database refuses to keep answers of quizzes, and does everything else.</summary>
+    public async Task RefuseAnswersAsync(DatabaseKind kind)
+    {
+        await using var context = Study.Database.Context();
+        await context.Database.ExecuteSqlRawAsync(kind == DatabaseKind.Sqlite
+            ? "CREATE TRIGGER refuse BEFORE UPDATE ON quiz_questions WHEN NEW.is_right IS NOT NULL BEGIN SELECT RAISE(ABORT, 'refused'); END"
+            : "ALTER TABLE quiz_questions ADD CONSTRAINT refuse CHECK (is_right IS NULL) NOT VALID");
+    }
+
     public static QuizPlan Plan(QuizMode mode = QuizMode.Learning, TimeSpan? limit = null) => new() { Seed = 7, Mode = mode, Limit = limit, Topics = ["topic"] };
 
     /// <summary>Option 0 is right.</summary>
@@ -119,7 +129,7 @@ internal sealed class Quizzing : IAsyncDisposable
 
     private static ServiceProvider Services(Studying study) => new ServiceCollection()
         .AddLogging().AddSingleton(study.Database.Database).AddSingleton(study.Database.Factory).AddSingleton<TimeProvider>(study.Time)
-        .AddStudy().AddQuizzes().BuildServiceProvider();
+        .AddStudy().AddQuizzes().AddInterviews().BuildServiceProvider();
 }
 
 internal sealed class ElsewhereQuizzing(ServiceProvider services) : IAsyncDisposable

@@ -37,6 +37,69 @@ public class SendingAgainTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task An_answers_id_stands_for_its_first_response_and_for_one_question(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        foreach (var mode in new[] { QuizMode.Learning, QuizMode.Exam })
+        {
+            var key = await quiz.StartAsync(Quizzing.Plan(mode), [Quizzing.Choice(quiz.Cards[0]), Quizzing.Choice(quiz.Cards[1])]);
+            var answer = quiz.Answer(key, 0, Quizzing.Wrong);
+            await quiz.SendAsync(answer);
+
+            var changed = Assert.IsType<AnswerOutcome.Recorded>(await quiz.SendAsync(answer with { Response = Quizzing.Right }));
+            var elsewhere = Assert.IsType<AnswerOutcome.Recorded>(await quiz.SendAsync(answer with { Place = 1 }));
+
+            Assert.Equal((true, Quizzing.Wrong), (changed.Earlier, changed.Item.Response));
+            Assert.Equal((false, 1), (elsewhere.Earlier, elsewhere.Item.Place));
+            Assert.All((await quiz.FinishedAsync(key)).Items, item => Assert.False(item.IsRight));
+        }
+        Assert.Equal(4, quiz.Study.Log().Count);
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task What_was_confirmed_while_another_tab_handed_in_is_judged_with_the_rest(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        await using var elsewhere = quiz.AnotherInstance();
+        var key = await quiz.StartAsync(Quizzing.Plan(QuizMode.Exam), [.. Enumerable.Range(0, 20).Select(_ => Quizzing.Choice(quiz.Cards[0]))]);
+
+        var finish = Task.CompletedTask;
+        var answers = new List<Task<AnswerOutcome>>();
+        for (var place = 0; place < 20; place++)
+        {
+            answers.Add(quiz.SendAsync(quiz.Answer(key, place, Quizzing.Wrong)));
+            if (place == 10)
+                finish = elsewhere.Get<FinishQuiz>().HandleAsync(quiz.Learner, key);
+        }
+        var outcomes = await Task.WhenAll(answers);
+        await finish;
+
+        var items = (await quiz.SheetAsync(key)).Items;
+        Assert.All(outcomes.Index(), outcome => Assert.Equal(outcome.Item is AnswerOutcome.Recorded, items[outcome.Index].Response is not null));
+        Assert.All(outcomes.Where(outcome => outcome is not AnswerOutcome.Recorded), outcome => Assert.IsType<AnswerOutcome.Finished>(outcome));
+        Assert.Equal(items.Count(item => item.Response is not null), quiz.Study.Log().Count);
+        Assert.All(items, item => Assert.Equal((false, item.Response is null ? null : Rating.Again), (item.IsRight, item.Recorded)));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task An_answer_and_what_it_does_to_the_card_are_kept_together_or_not_at_all(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var learning = await quiz.StartAsync(Quizzing.Choice(quiz.Cards[0]));
+        var exam = await quiz.StartAsync(Quizzing.Plan(QuizMode.Exam), [Quizzing.Choice(quiz.Cards[1])]);
+        await quiz.AnsweredAsync(exam, 0, Quizzing.Wrong);
+        await quiz.RefuseAnswersAsync(kind);
+
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => quiz.SendAsync(quiz.Answer(learning, 0, Quizzing.Wrong)));
+        await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => quiz.FinishedAsync(exam));
+
+        Assert.Empty(quiz.Study.Log());
+        Assert.Equal(MemoryState.New, (await quiz.Study.Progress.HandleAsync(quiz.Learner, quiz.Cards[0])).Memory.State);
+        Assert.Equal((null, 1), await quiz.SheetAsync(learning) is var sheet ? (sheet.Items[0].Response, sheet.Version) : default);
+        Assert.Null((await quiz.SheetAsync(exam)).FinishedAt);
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task Of_two_answers_in_learning_mode_the_first_stands(DatabaseKind kind)
     {
         await using var quiz = await Quizzing.BeginAsync(kind);
