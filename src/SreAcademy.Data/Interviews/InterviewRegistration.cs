@@ -14,6 +14,7 @@ public static class InterviewRegistration
         .AddSingleton<RevokeInvite>()
         .AddSingleton<JoinRoom>()
         .AddSingleton<BeginInterview>()
+        .AddSingleton<FreeSeat>()
         .AddSingleton<WriteAnswer>()
         .AddSingleton<WriteInterviewerNotes>()
         .AddSingleton<AskFollowUp>()

@@ -39,6 +39,9 @@ internal static class InterviewTable
 
     private static readonly Statement Seat = new("UPDATE interviews SET candidate_id = @learner, version = version + 1 WHERE id = @id");
 
+    private static readonly Statement Free = new(
+        "UPDATE interviews SET candidate_id = NULL, invite_hash = NULL, invite_expires_at = NULL, version = version + 1 WHERE id = @id");
+
     private static readonly Statement Touch = new("UPDATE interviews SET version = version + 1 WHERE id = @id");
 
     /// <summary>Holds the row until the end of the transaction.</summary>
@@ -77,6 +80,9 @@ internal static class InterviewTable
         work.ExecuteAsync(Invite, invite?.Hash, invite?.ExpiresAt.ToUnixTimeMilliseconds(), id);
 
     public static ValueTask<int> SeatAsync(DatabaseWork work, long id, long learnerId) => work.ExecuteAsync(Seat, learnerId, id);
+
+    /// <summary>Takes the link away too.</summary>
+    public static ValueTask<int> FreeSeatAsync(DatabaseWork work, long id) => work.ExecuteAsync(Free, id);
 
     /// <summary>Lets those who look at it know that a question of it has changed.</summary>
     public static ValueTask<int> TouchAsync(DatabaseWork work, long id) => work.ExecuteAsync(Touch, id);

@@ -34,8 +34,9 @@ public sealed class MergeLearners(GroupWriter writer, KnownSchedulers schedulers
         await work.ExecuteAsync(MergeStatements.MoveQuizzes, accountId, guestId);
         await work.ExecuteAsync(MergeStatements.RenameInterviewStarts, guestId, accountId);
         await work.ExecuteAsync(MergeStatements.MoveInterviews, accountId, guestId);
-        // In a room of the account where the guest sat, the account has both seats from now on.
+        // In a room of the account where the guest sat and that has begun, the account has both seats from now on.
         await work.ExecuteAsync(MergeStatements.MoveSeats, accountId, guestId);
+        await work.ExecuteAsync(MergeStatements.FreeOwnSeats, accountId);
         // Takes with it what is left: shared progress and marks, sessions.
         await work.ExecuteAsync(MergeStatements.DeleteGuest, guestId);
         return new MergeOutcome.Merged(answers, cards);

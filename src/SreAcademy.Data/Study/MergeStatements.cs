@@ -39,6 +39,10 @@ internal static class MergeStatements
 
     public static readonly Statement MoveSeats = new("UPDATE interviews SET candidate_id = @learner, version = version + 1 WHERE candidate_id = @other");
 
+    /// <summary>In a room that has not begun (phase 0) somebody else can still come.</summary>
+    public static readonly Statement FreeOwnSeats = new(
+        "UPDATE interviews SET candidate_id = NULL, version = version + 1 WHERE owner_id = @learner AND candidate_id = @learner AND phase = 0");
+
     public static readonly Statement MoveSettings = new("""
         UPDATE study_settings SET learner_id = @learner WHERE learner_id = @other
             AND NOT EXISTS (SELECT 1 FROM study_settings a WHERE a.learner_id = @learner)

@@ -22,6 +22,7 @@ public class InterviewStrangerTests
         [typeof(ReadInvitation)] = async sent => await sent.Room.Invitation.HandleAsync(sent.Stranger, sent.Key) is null
             && await sent.Room.Invitation.HandleAsync(sent.Stranger, sent.Token) is { IsTaken: true },
         [typeof(BeginInterview)] = async sent => await sent.Room.Begin.HandleAsync(sent.Stranger, sent.Key) is InterviewOutcome.Unknown,
+        [typeof(FreeSeat)] = async sent => await sent.Room.Free.HandleAsync(sent.Stranger, sent.Key) is InterviewOutcome.Unknown,
         [typeof(WriteAnswer)] = async sent => await sent.Room.Write.HandleAsync(sent.Stranger, sent.Key, 0, "남의 답") is InterviewOutcome.Unknown,
         [typeof(WriteInterviewerNotes)] = async sent => await sent.Room.Notes.HandleAsync(sent.Stranger, sent.Key, 0, "남의 메모") is InterviewOutcome.Unknown,
         [typeof(AskFollowUp)] = async sent => await sent.Room.FollowUp.HandleAsync(sent.Stranger, sent.Key, 0, 0) is InterviewOutcome.Unknown,

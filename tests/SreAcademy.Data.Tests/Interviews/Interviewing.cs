@@ -39,6 +39,8 @@ internal sealed class Interviewing : IAsyncDisposable
 
     public BeginInterview Begin => new(Writes);
 
+    public FreeSeat Free => new(Writes);
+
     public WriteAnswer Write => new(Writes);
 
     public WriteInterviewerNotes Notes => new(Writes);

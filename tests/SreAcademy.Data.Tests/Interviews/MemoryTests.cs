@@ -110,16 +110,26 @@ public class MemoryTests
         Assert.Null(await room.Read.HandleAsync(room.Candidate, key));
         Done(await room.Next.HandleAsync(room.Owner, key, 0));
 
-        // An account that joined its own room as a guest asks and answers there.
-        var own = await room.OpenedAsync();
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task An_account_that_joined_its_own_room_as_a_guest_asks_there_and_answers_only_where_it_had_begun(DatabaseKind kind)
+    {
+        await using var room = await Interviewing.BeginAsync(kind);
         var guest = await room.Study.AddLearnerAsync();
-        await room.Join.HandleAsync(guest, own.Token);
+        var (begun, waiting) = (await room.OpenedAsync(), await room.OpenedAsync());
+        await room.Join.HandleAsync(guest, begun.Token);
+        await room.Join.HandleAsync(guest, waiting.Token);
+        Done(await room.Begin.HandleAsync(room.Owner, begun.Key));
         await using (var context = room.Study.Database.Context())
             await context.Learners.Where(row => row.Id == room.Owner).ExecuteUpdateAsync(row => row.SetProperty(learner => learner.AccountSince, room.Time.Now));
         Assert.IsType<MergeOutcome.Merged>(await room.Study.Merge.HandleAsync(guest, room.Owner));
-        Assert.Equal(InterviewSeat.Interviewer, (await room.SheetAsync(own.Key)).Seat);
-        Done(await room.Begin.HandleAsync(room.Owner, own.Key));
-        Done(await room.Write.HandleAsync(room.Owner, own.Key, 0, "혼자 둘"));
+
+        Assert.Equal((InterviewSeat.Interviewer, true), await room.SheetAsync(begun.Key) is var both ? (both.Seat, both.HasCandidate) : default);
+        Done(await room.Write.HandleAsync(room.Owner, begun.Key, 0, "혼자 둘"));
+        Assert.False((await room.SheetAsync(waiting.Key)).HasCandidate);
+        Assert.IsType<InterviewOutcome.NoCandidate>(await room.Begin.HandleAsync(room.Owner, waiting.Key));
+        Assert.IsType<JoinOutcome.Joined>(await room.Join.HandleAsync(room.Candidate, waiting.Token));
     }
 
     [Theory, SqliteData, PostgresData]

@@ -104,6 +104,27 @@ public class RoomTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task Whoever_came_by_mistake_is_sent_away_before_the_beginning_and_cannot_come_back(DatabaseKind kind)
+    {
+        await using var room = await Interviewing.BeginAsync(kind);
+        var opened = await room.OpenedAsync();
+        var wrong = await room.Study.AddLearnerAsync();
+        await room.Join.HandleAsync(wrong, opened.Token);
+
+        Done(await room.Free.HandleAsync(room.Owner, opened.Key));
+        Done(await room.Free.HandleAsync(room.Owner, opened.Key));
+
+        Assert.Equal((false, null), await room.SheetAsync(opened.Key) is var sheet ? (sheet.HasCandidate, sheet.InviteExpiresAt) : default);
+        Assert.Null(await room.Read.HandleAsync(wrong, opened.Key));
+        Assert.IsType<JoinOutcome.NoInvitation>(await room.Join.HandleAsync(wrong, opened.Token));
+        var renewed = Assert.IsType<InviteOutcome.Renewed>(await room.Renew.HandleAsync(room.Owner, opened.Key));
+        Assert.IsType<JoinOutcome.Joined>(await room.Join.HandleAsync(room.Candidate, renewed.Token));
+        Done(await room.Begin.HandleAsync(room.Owner, opened.Key));
+        MovedOn(await room.Free.HandleAsync(room.Owner, opened.Key));
+        Assert.True((await room.SheetAsync(opened.Key)).HasCandidate);
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task Of_two_who_come_at_once_one_gets_the_seat(DatabaseKind kind)
     {
         await using var room = await Interviewing.BeginAsync(kind);
@@ -152,6 +173,7 @@ public class RoomTests
         InterviewOutcome[] refused =
         [
             await room.Begin.HandleAsync(room.Candidate, key),
+            await room.Free.HandleAsync(room.Candidate, key),
             await room.Notes.HandleAsync(room.Candidate, key, 0, "메모"),
             await room.FollowUp.HandleAsync(room.Candidate, key, 0, 0),
             await room.Reveal.HandleAsync(room.Candidate, key, 0),

@@ -58,6 +58,7 @@ internal sealed class FakeInterview
         Read = _ => Task.FromResult<InterviewSheet?>(Sheet),
         ReadVersion = _ => Task.FromResult<int?>(Sheet.Version),
         Begin = _ => Done("begin"),
+        FreeSeat = _ => Done("free seat"),
         AskFollowUp = (place, asked, index, _) => Done($"ask {place} {asked} {index}"),
         Reveal = (place, _) => Done($"reveal {place}"),
         Tick = (place, point, made, _) => Done($"tick {place} {point} {made}"),

@@ -111,6 +111,17 @@ public sealed class InterviewIslandTests : ReadingContext
         Assert.Equal("/interview/k/notes", island.Find("#notes").GetAttribute("data-save"));
     }
 
+    [Fact]
+    public void Before_it_begins_the_interviewer_can_send_away_who_came()
+    {
+        Put(sheet => sheet with { Paired = true, Seat = InterviewSeat.Interviewer, Phase = InterviewPhase.Waiting, CandidateName = "모르는 이", Items = [] });
+        var island = Open();
+
+        island.Find("[data-action=free-seat]").Click();
+
+        Assert.Equal(["free seat"], interview.Calls);
+    }
+
     [Theory]
     [InlineData("8")]
     [InlineData(null)]

@@ -17,6 +17,8 @@ public sealed record InterviewActions
 
     public required Func<CancellationToken, Task<InterviewOutcome>> Begin { get; init; }
 
+    public required Func<CancellationToken, Task<InterviewOutcome>> FreeSeat { get; init; }
+
     /// <summary>Place; how many are shown as asked; the index of the follow-up, or null for the one that fits best.</summary>
     public required Func<int, int, int?, CancellationToken, Task<InterviewOutcome>> AskFollowUp { get; init; }
 

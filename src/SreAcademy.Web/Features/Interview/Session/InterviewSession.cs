@@ -78,6 +78,8 @@ public sealed class InterviewSession : IDisposable
 
     public Task BeginAsync() => DoAsync(actions.Begin);
 
+    public Task FreeSeatAsync() => DoAsync(actions.FreeSeat);
+
     /// <summary>Alone: the next follow-up, and where there is none the model answer.</summary>
     public Task AnsweredAsync() => OnCurrentAsync(async (item, cancellation) =>
         item.HasMoreFollowUps && await actions.AskFollowUp(item.Place, item.FollowUps.Count, null, cancellation) is var asked and not InterviewOutcome.NoFollowUp
