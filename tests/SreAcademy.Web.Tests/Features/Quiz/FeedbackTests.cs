@@ -49,6 +49,13 @@ public sealed class FeedbackTests : ReadingContext
     }
 
     [Fact]
+    public void What_was_written_in_free_recall_stands_beside_what_a_good_answer_holds()
+    {
+        Assert.Equal("제가 떠올린 것", Show(SampleQuestions.Recall, new Response.Recalled(false, "제가 떠올린 것")).Find(".typed-review dd").TextContent);
+        Assert.Empty(Show(SampleQuestions.Recall, new Response.Recalled(true), right: true).FindAll(".typed-review"));
+    }
+
+    [Fact]
     public void The_right_order_says_where_one_had_put_each_step()
     {
         var feedback = Show(SampleQuestions.Ordering, new Response.Ordered([1, 0, 2]), score: .66);

@@ -88,6 +88,22 @@ public sealed class QuizIslandTests : ReadingContext
     }
 
     [Fact]
+    public void An_exam_tells_nothing_of_what_is_right_before_its_end()
+    {
+        quiz = new FakeQuiz(time, Quizzing.Exam, SampleQuestions.Choice, SampleQuestions.Cloze);
+        var island = Open();
+        island.FindAll("input[type=radio]")[0].Change(true);
+        island.Find("[data-action=submit]").Click();
+        var next = island.Markup;
+        island.Find("[data-action=previous]").Click();
+
+        foreach (var markup in new[] { next, island.Markup })
+            foreach (var secret in new[] { "내부 목표예요", "그건 SLA예요", "약속이 아니라", "번 레이트", "틀렸어요", "/cards/" })
+                Assert.DoesNotContain(secret, markup, StringComparison.Ordinal);
+        Assert.Equal((false, null), (quiz.Sheet!.Items[0].Response is null, quiz.Sheet.Items[0].IsRight));
+    }
+
+    [Fact]
     public void A_report_goes_with_its_question()
     {
         var island = Open();
