@@ -18,6 +18,9 @@ public static class Phrase
         Level.Lead => UiText.Level4,
     };
 
-    /// <summary>Stars and name: ⭐⭐ 주니어.</summary>
-    public static string Label(this Level level) => $"{level.Stars()} {level.Name()}";
+    /// <summary>Stars and name: ★★ 주니어.</summary>
+    public static string Label(this Level level) => $"{level.PlainStars()} {level.Name()}";
+
+    /// <summary>One to four ★: unlike the ⭐ of documents it is there in every font, where no star is drawn over it.</summary>
+    public static string PlainStars(this Level level) => new('★', level.Number());
 }

@@ -22,7 +22,7 @@ public sealed class CardViewTests : ReadingContext
     {
         var card = Render<CardView>(parameters => parameters.Add(c => c.Place, Full));
 
-        Assert.Equal("⭐ 입문", card.Find(".level").TextContent);
+        Assert.Equal("★ 입문", card.Find(".level").TextContent);
         Assert.Equal("/cards/701", card.Find(".permalink").GetAttribute("href"));
         Assert.Contains("SLI, SLO, SLA의 차이", card.Find(".permalink").TextContent, StringComparison.Ordinal);
     }

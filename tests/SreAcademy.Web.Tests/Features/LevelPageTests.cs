@@ -12,7 +12,7 @@ public sealed class LevelPageTests : ReadingContext
 
         Assert.Equal(["SRE 원칙", "SLI/SLO/SLA"], page.FindAll(".level-part h2").Take(2).Select(heading => heading.TextContent));
         Assert.Equal("지연 시간 SLO", page.Find(".sub-topic").TextContent);
-        Assert.All(page.FindAll(".card .level"), level => Assert.Equal("⭐⭐⭐ 시니어", level.TextContent));
+        Assert.All(page.FindAll(".card .level"), level => Assert.Equal("★★★ 시니어", level.TextContent));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class TopicPageTests : ReadingContext
 {
     [Fact]
     public void A_topic_is_read_from_concept_through_sub_topics_and_levels_to_references() =>
-        Assert.Equal(["개념", "지연 시간 SLO", "⭐ 입문", "⭐⭐ 주니어", "⭐⭐⭐ 시니어", "⭐⭐⭐⭐ 리드/CTO", "실무 시나리오", "면접 질문", "참고 자료"],
+        Assert.Equal(["개념", "지연 시간 SLO", "★ 입문", "★★ 주니어", "★★★ 시니어", "★★★★ 리드/CTO", "실무 시나리오", "면접 질문", "참고 자료"],
             At("").FindAll("h2").Select(heading => heading.TextContent));
 
     [Fact]
@@ -17,9 +17,9 @@ public sealed class TopicPageTests : ReadingContext
     {
         var page = At("?level=2");
 
-        Assert.Equal(["⭐⭐ 주니어", "실무 시나리오", "면접 질문", "참고 자료"], page.FindAll("h2").Select(heading => heading.TextContent));
-        Assert.Equal("⭐⭐ 주니어 1", Assert.Single(page.FindAll(".level-switch [aria-current=page]")).TextContent.Trim());
-        Assert.All(page.FindAll(".card .level"), level => Assert.Equal("⭐⭐ 주니어", level.TextContent));
+        Assert.Equal(["★★ 주니어", "실무 시나리오", "면접 질문", "참고 자료"], page.FindAll("h2").Select(heading => heading.TextContent));
+        Assert.Equal("★★ 주니어 1", Assert.Single(page.FindAll(".level-switch [aria-current=page]")).TextContent.Trim());
+        Assert.All(page.FindAll(".card .level"), level => Assert.Equal("★★ 주니어", level.TextContent));
     }
 
     [Theory]
