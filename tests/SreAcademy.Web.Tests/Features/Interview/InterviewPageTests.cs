@@ -90,6 +90,8 @@ public sealed class InterviewPageTests(InterviewSite site) : IClassFixture<Inter
         var html = await answer.Content.ReadAsStringAsync();
 
         Assert.Contains("data-timer", html, StringComparison.Ordinal);
+        Assert.Contains("_framework/blazor.web", html, StringComparison.Ordinal);
+        Assert.Contains("<base href=\"/\"", html, StringComparison.Ordinal);
         Assert.DoesNotContain("조회 횟수가 줄", html, StringComparison.Ordinal);
         Assert.DoesNotContain("몰려", html, StringComparison.Ordinal);
         Assert.DoesNotContain("유효 시간을 두고", html, StringComparison.Ordinal);
@@ -178,7 +180,7 @@ public sealed class InterviewPageTests(InterviewSite site) : IClassFixture<Inter
         Assert.NotEmpty(page.QuerySelectorAll(".left-out a[href^='/cards/']"));
         Assert.Equal("/interview?role=2&n=2", page.QuerySelector(".report-actions a")!.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("[data-print]"));
-        Assert.Null(page.QuerySelector("[data-interview]"));
+        Assert.Null(page.QuerySelector("[data-interview], script[src*=blazor], script[src*=live], base, #connection"));
         Assert.Equal(2, await site.QueryAsync(context => context.ReviewLog.CountAsync(row => row.LearnerId == learner)));
     }
 
