@@ -47,6 +47,21 @@ public sealed class InterviewIslandTests : ReadingContext
     }
 
     [Fact]
+    public void A_point_stays_ticked_while_that_is_being_saved()
+    {
+        var saved = new TaskCompletionSource();
+        var model = new ModelAnswer { CardId = 1, Answer = Sample.Rich("답"), Points = [Sample.Rich("하나"), Sample.Rich("둘")], FollowUps = [], Sources = [] };
+        var points = Render<PointList>(list => list.Add(l => l.Model, model).Add(l => l.OnTick, (PointMark _) => saved.Task));
+
+        _ = points.Find("[data-point='1']").ChangeAsync(new ChangeEventArgs { Value = true });
+        points.Render();
+        Assert.True(points.Find("[data-point='1']").HasAttribute("checked"));
+
+        points.InvokeAsync(saved.SetResult);
+        points.WaitForAssertion(() => Assert.False(points.Find("[data-point='1']").HasAttribute("checked")));
+    }
+
+    [Fact]
     public void A_standing_clock_is_said_and_can_be_started_again()
     {
         var island = Open();
