@@ -17,8 +17,8 @@ internal static class OddOneOutGenerator
             return null;
         var question = place.Card.Question.Text.Trim();
         var options = draw.Split(2).Shuffle(own.Items).Take(Together)
-            .Select(item => new QuizOption(LeadingSentences.Plain(item), IsRight: false, LeadingSentences.Plain($"‘{question}’에 대한 답에 들어가요.")))
-            .Append(new QuizOption(LeadingSentences.Plain(odd.Text), IsRight: true, LeadingSentences.Plain($"이것만 ‘{odd.Question}’에 대한 답에 들어가요."), odd.CardId));
+            .Select(item => new QuizOption(LeadingSentences.Plain(item), IsRight: false, LeadingSentences.Plain("이 질문에 대한 답에 들어가요.")))
+            .Append(new QuizOption(LeadingSentences.Plain(odd.Text), IsRight: true, LeadingSentences.Plain($"이것만 다른 질문의 답이에요: ‘{odd.Question}’"), odd.CardId));
         return new ChoiceQuestion
         {
             CardId = place.Card.Id,

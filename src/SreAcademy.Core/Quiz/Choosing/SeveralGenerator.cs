@@ -21,7 +21,7 @@ internal static class SeveralGenerator
         var question = place.Card.Question.Text.Trim();
         var options = draw.Split(3).Shuffle(own.Items).Take(right).Select(item => new QuizOption(LeadingSentences.Plain(item), IsRight: true))
             .Concat(foreign.Select(item => new QuizOption(
-                LeadingSentences.Plain(item.Text), IsRight: false, LeadingSentences.Plain($"‘{item.Question}’에 대한 답에 들어가는 내용이에요."), item.CardId)));
+                LeadingSentences.Plain(item.Text), IsRight: false, LeadingSentences.Plain($"다른 질문의 답이에요: ‘{item.Question}’"), item.CardId)));
         return new SeveralQuestion
         {
             CardId = place.Card.Id,

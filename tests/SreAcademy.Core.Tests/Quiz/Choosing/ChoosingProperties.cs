@@ -92,6 +92,11 @@ public sealed class ChoosingProperties
         }));
 
     [Fact]
+    public void No_option_says_its_own_question_over_again() => ForAnyQuestion((_, place, question) =>
+        Assert.All(OptionsOf(question).Where(option => question is not TrueFalseQuestion && option.CardId is null && option.Why is not null), option =>
+            Assert.DoesNotContain(place.Card.Question.Text, option.Why!.Text, StringComparison.Ordinal)));
+
+    [Fact]
     public void One_seed_makes_one_question_whichever_were_made_before_and_others_make_others() => ForAnyCourse((course, seed) =>
     {
         var again = new CatalogSnapshot(2, course.Catalog.Subjects);
