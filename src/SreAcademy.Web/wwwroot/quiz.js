@@ -14,7 +14,7 @@ const press = action => {
 // ---- Keys: by their place on the keyboard, so that a Korean layout (F types ㄹ) changes nothing. -------------------------------------
 const letters = {
   KeyF: ['flag'], KeyG: ['overview'], KeyR: ['report'], KeyH: ['hint'], KeyA: ['give-up'], KeyS: ['skip'], KeyO: ['true'], KeyX: ['false'],
-  KeyQ: ['confidence-1'], KeyW: ['confidence-2'], KeyE: ['confidence-3'], ArrowLeft: ['previous'], ArrowRight: ['submit'],
+  KeyQ: ['confidence-1'], KeyW: ['confidence-2'], KeyE: ['confidence-3'], ArrowLeft: ['previous'], ArrowRight: ['skip', 'submit'],
 };
 const digit = number => {
   const term = document.activeElement?.closest('[data-term]') ?? root()?.querySelector('[data-term][data-open]');
