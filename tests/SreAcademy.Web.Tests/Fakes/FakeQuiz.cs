@@ -1,4 +1,5 @@
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
 using SreAcademy.Data;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Web.Features.Quiz.Session;
@@ -115,7 +116,7 @@ internal sealed class FakeQuiz(ManualTime time, QuizPlan plan, params IEnumerabl
     private static QuizItem Judged(QuizItem item, Response? response)
     {
         var judgement = item.SelfGraded && item.IsRight == true ? null : response is null ? new Judgement(false, 0, []) : Judge(item.Question, response);
-        return judgement is null ? item : item with { IsRight = judgement.IsRight, Score = judgement.Score };
+        return judgement is null ? item : item with { IsRight = judgement.IsRight, Score = judgement.Score, Recorded = response is null || judgement.IsRight ? null : Rating.Again };
     }
 
     // Typed answers are compared as they stand: how kindly is another matter.

@@ -1,4 +1,5 @@
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Web.Features.Quiz.Feedback;
 using SreAcademy.Web.Features.Quiz.Session;
@@ -9,18 +10,21 @@ namespace SreAcademy.Web.Features.Quiz;
 /// <summary>What answers led to, in the learner's language.</summary>
 public static class QuizEffects
 {
-    /// <summary>What became of the card; null where nothing was recorded.</summary>
+    /// <summary>What became of the card's memory; null before the answer was judged.</summary>
     public static string? Of(QuizItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return item switch
         {
-            { Response: null } => null,
-            { SelfGraded: true, IsRight: true, Question: not RecallQuestion } => UiText.QuizEffectClaimed,
-            { IsRight: false } => UiText.QuizEffectAgain,
-            { IsRight: true, HintUsed: true } => UiText.QuizEffectAided,
-            { IsRight: true } => UiText.QuizEffectGood,
-            _ => null,
+            { Response: null } or { IsRight: null } => null,
+            { Recorded: Rating.Again, IsRight: true } => UiText.QuizEffectClaimedLate,
+            { Recorded: Rating.Again, Question: MatchingQuestion } => UiText.QuizEffectAgainMatching,
+            { Recorded: Rating.Again } => UiText.QuizEffectAgain,
+            { Recorded: not null } => UiText.QuizEffectGood,
+            // Whatever is wrong is recorded, unless its card is not in the course any more.
+            { IsRight: false } => UiText.QuizEffectRetired,
+            { HintUsed: true } => UiText.QuizEffectAided,
+            _ => UiText.QuizEffectEarly,
         };
     }
 

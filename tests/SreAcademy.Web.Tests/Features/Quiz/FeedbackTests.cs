@@ -1,6 +1,9 @@
 using Bunit;
+using SreAcademy.Core.Content;
 using SreAcademy.Core.Quiz;
+using SreAcademy.Core.Review;
 using SreAcademy.Data.Quizzes;
+using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Quiz.Feedback;
 using SreAcademy.Web.Tests.Fakes;
 
@@ -62,6 +65,31 @@ public sealed class FeedbackTests : ReadingContext
 
         Assert.Equal(["감지", "완화", "원인 찾기"], feedback.FindAll(".order-review li > div").Select(step => step.FirstChild!.TextContent.Trim()));
         Assert.Single(feedback.FindAll(".order-review [data-missed]"));
+    }
+
+    [Fact]
+    public void An_explanation_that_only_repeats_the_answer_above_it_is_left_out()
+    {
+        var order = SampleQuestions.Ordering with { Explanation = new RichText("<ol><li>감지</li><li>완화</li><li>원인 찾기</li></ol>", "감지\n완화\n원인 찾기") };
+        var choice = SampleQuestions.Choice with { Explanation = new RichText("<p>서비스 수준의 목표</p>", "서비스 수준의 목표") };
+
+        Assert.Empty(Show(order, new Response.GaveUp()).FindAll(".explanation h3"));
+        Assert.Empty(Show(choice, new Response.Chosen([0])).FindAll(".explanation h3"));
+        Assert.NotEmpty(Show(SampleQuestions.Choice, new Response.Chosen([0])).FindAll(".explanation h3"));
+    }
+
+    [Fact]
+    public void It_says_what_became_of_the_card_and_nothing_else()
+    {
+        var item = new QuizItem { Place = 0, Question = SampleQuestions.Cloze, Response = new Response.Typed("번") };
+
+        Assert.Null(QuizEffects.Of(item));
+        Assert.Contains("복습에 다시 넣었어요", QuizEffects.Of(item with { IsRight = false, Recorded = Rating.Again }), StringComparison.Ordinal);
+        Assert.Contains("과정에서 빠진", QuizEffects.Of(item with { IsRight = false }), StringComparison.Ordinal);
+        Assert.Contains("떠올린 것으로 기록했어요", QuizEffects.Of(item with { IsRight = true, Recorded = Rating.Good }), StringComparison.Ordinal);
+        Assert.Contains("일정은 그대로", QuizEffects.Of(item with { IsRight = true }), StringComparison.Ordinal);
+        Assert.Contains("힌트를 봐서", QuizEffects.Of(item with { IsRight = true, HintUsed = true }), StringComparison.Ordinal);
+        Assert.Contains("틀린 기록은 남아", QuizEffects.Of(item with { IsRight = true, SelfGraded = true, Recorded = Rating.Again }), StringComparison.Ordinal);
     }
 
     [Theory]

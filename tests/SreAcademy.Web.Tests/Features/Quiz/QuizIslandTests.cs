@@ -37,7 +37,7 @@ public sealed class QuizIslandTests : ReadingContext
         island.FindAll("input[type=radio]")[0].Change(true);
         island.Find("[data-action=submit]").Click();
 
-        Assert.Equal("틀렸어요 이 카드는 복습에 다시 나와요.", island.Find("[data-announcement]").TextContent);
+        Assert.Equal("틀렸어요 이 카드를 복습에 다시 넣었어요.", island.Find("[data-announcement]").TextContent);
         island.Find("[data-action=next]").Click();
         Assert.NotEmpty(island.FindAll("[data-typed]"));
         Assert.Equal("2 / 2", island.Find(".quiz-count strong").TextContent);

@@ -109,6 +109,9 @@ public sealed class QuizPagesTests : IDisposable
         Assert.Null(page.QuerySelector("script[src*=blazor], script[src*=live], base, #connection"));
         Assert.Equal(page.QuerySelectorAll(".result-question").Length, page.QuerySelectorAll(".retry input[name=card]").Length);
         Assert.Null(page.QuerySelector(".again input[name=seed]"));
+        // Nothing was answered: no card comes back, and nothing says so.
+        Assert.NotNull(page.QuerySelector("[aria-labelledby=open]"));
+        Assert.Null(page.QuerySelector("[aria-labelledby=missed], [data-returning]"));
         var retried = await StartAsync(client, page, ".retry form");
         Assert.NotEqual(address, retried);
         Assert.Single((await PageAsync(client, "/quiz")).QuerySelectorAll(".past-quizzes li"));

@@ -30,6 +30,21 @@ public sealed class QuizSessionFollowingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_was_left_asks_no_more()
+    {
+        await quiz.OpenAsync(Quizzing.Learning, Choice, Cloze);
+        var looks = 0;
+        Session.Tick += () => looks++;
+        quiz.Time.Advance(QuizSession.Pause);
+        Assert.Equal(1, looks);
+
+        Session.Dispose();
+        quiz.Time.Advance(10 * QuizSession.Pause);
+
+        Assert.Equal(1, looks);
+    }
+
+    [Fact]
     public async Task What_one_is_answering_stays_when_the_other_page_only_flags()
     {
         await quiz.OpenAsync(Quizzing.Learning, Cloze);

@@ -17,8 +17,11 @@ public sealed record ResultFigures
     /// <summary>Wrong although the learner was sure.</summary>
     public required IReadOnlyList<QuizItem> SureAndWrong { get; init; }
 
-    /// <summary>Wrong or left open, the ones above left out.</summary>
+    /// <summary>Answered wrong, the ones above left out.</summary>
     public required IReadOnlyList<QuizItem> OtherMissed { get; init; }
+
+    /// <summary>Never answered: they count in the score and say nothing about their cards.</summary>
+    public required IReadOnlyList<QuizItem> LeftOpen { get; init; }
 
     /// <summary>Judged by the learner.</summary>
     public required int SelfGraded { get; init; }
@@ -27,12 +30,12 @@ public sealed record ResultFigures
     public required TimeSpan Time { get; init; }
 
     /// <summary>The cards to ask once more, each once.</summary>
-    public IReadOnlyList<long> MissedCards => [.. SureAndWrong.Concat(OtherMissed).Select(item => item.Question.CardId).Distinct()];
+    public IReadOnlyList<long> MissedCards => [.. SureAndWrong.Concat(OtherMissed).Concat(LeftOpen).Select(item => item.Question.CardId).Distinct()];
 
     public static ResultFigures Of(QuizSheet sheet)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var missed = sheet.Items.Where(item => item.IsRight != true).ToLookup(item => item is { Confidence: Confidence.Sure, Response: not null });
+        var missed = sheet.Items.Where(item => item is { IsRight: not true, Response: not null }).ToLookup(item => item.Confidence == Confidence.Sure);
         return new ResultFigures
         {
             All = Share.Of(sheet.Items),
@@ -40,6 +43,7 @@ public sealed record ResultFigures
             Levels = [.. sheet.Items.Where(item => item.Question.Level is not null).GroupBy(item => item.Question.Level!.Value).OrderBy(group => group.Key).Select(group => (group.Key, Share.Of(group)))],
             SureAndWrong = [.. missed[true]],
             OtherMissed = [.. missed[false]],
+            LeftOpen = [.. sheet.Items.Where(item => item.Response is null)],
             SelfGraded = sheet.Items.Count(item => item.SelfGraded),
             Time = TimeSpan.FromTicks(sheet.Items.Sum(item => item.Duration?.Ticks ?? 0)),
         };
