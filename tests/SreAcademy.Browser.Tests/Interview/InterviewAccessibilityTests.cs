@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using SreAcademy.Browser.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
@@ -48,17 +47,16 @@ public sealed class InterviewAccessibilityTests(RunningSite site)
         Assert.Empty(found);
     }
 
+    /// <summary>Axe looks at the narrow page in the light and at the wide one in the dark: what differs is room in one and colour in the other.</summary>
     private async Task LookAsync(IPage page, string state)
     {
-        foreach (var width in (int[])[320, 390, 1280])
+        foreach (var (width, scheme) in ((int, ColorScheme?)[])[(320, ColorScheme.Light), (390, null), (1280, ColorScheme.Dark)])
         {
             await page.SetViewportSizeAsync(width, 800);
-            foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+            if (scheme is not null)
             {
                 await page.EmulateMediaAsync(new() { ColorScheme = scheme });
-                var result = await page.RunAxe();
-                found.AddRange(result.Violations.Select(violation =>
-                    $"{state} {width} {scheme}: {violation.Id}: {violation.Help}: {string.Join(" | ", violation.Nodes.Take(3).Select(node => node.Html))}"));
+                found.AddRange(await AxeFindings.FindAsync(page, $"{state} {width} {scheme}"));
             }
 
             if (!await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"))
