@@ -24,6 +24,9 @@ public sealed record AskedQuestion
     /// <summary>핵심: what a good answer holds. Where the author wrote none, the sentences of the answer.</summary>
     public required IReadOnlyList<RichText> Points { get; init; }
 
+    /// <summary>Other names in the catalog for what points and answer name: what an answer is compared with knows both.</summary>
+    public IReadOnlyList<Gloss> Names { get; init; } = [];
+
     /// <summary>꼬리.</summary>
     public IReadOnlyList<FollowUp> FollowUps { get; init; } = [];
 

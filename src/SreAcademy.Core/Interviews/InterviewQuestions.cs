@@ -18,7 +18,8 @@ public static class InterviewQuestions
         var choice = new Choice(plan);
         foreach (var (places, level) in Tiers(catalog, plan.Role))
             choice.Fill(places.Where(place => place.Card.Level == level && (topics.Count == 0 || (place.Topic is { } topic && topics.Contains(topic.Slug)))));
-        return [.. choice.Places.Select(Asked)];
+        var names = InterviewNames.Of(catalog);
+        return [.. choice.Places.Select(place => Asked(place, names))];
     }
 
     /// <summary>A question without a level suits anyone: it comes between those of the role's level and those below.</summary>
@@ -34,19 +35,24 @@ public static class InterviewQuestions
             yield return (catalog.Cards, below);
     }
 
-    private static AskedQuestion Asked(CardPlace place) => new()
+    private static AskedQuestion Asked(CardPlace place, InterviewNames names)
     {
-        CardId = place.Card.Id,
-        TopicSlug = place.Topic?.Slug,
-        TopicTitle = place.Topic?.Title,
-        Level = place.Card.Level,
-        Question = place.Card.Question,
-        Body = place.Card.QuestionBody,
-        Answer = place.Card.Answer,
-        Points = AnswerPoints.Of(place.Card),
-        FollowUps = place.Card.FollowUps,
-        Sources = place.Card.Sources,
-    };
+        var points = AnswerPoints.Of(place.Card);
+        return new AskedQuestion
+        {
+            CardId = place.Card.Id,
+            TopicSlug = place.Topic?.Slug,
+            TopicTitle = place.Topic?.Title,
+            Level = place.Card.Level,
+            Question = place.Card.Question,
+            Body = place.Card.QuestionBody,
+            Answer = place.Card.Answer,
+            Points = points,
+            Names = names.In([.. points, place.Card.Answer]),
+            FollowUps = place.Card.FollowUps,
+            Sources = place.Card.Sources,
+        };
+    }
 
     private sealed class Choice(InterviewPlan plan)
     {

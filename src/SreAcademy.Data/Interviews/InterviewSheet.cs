@@ -115,6 +115,9 @@ public sealed record ModelAnswer
     /// <summary>At least one.</summary>
     public required IReadOnlyList<RichText> Points { get; init; }
 
+    /// <summary>See <see cref="AskedQuestion.Names"/>.</summary>
+    public IReadOnlyList<Gloss> Names { get; init; } = [];
+
     public required IReadOnlyList<FollowUp> FollowUps { get; init; }
     public required IReadOnlyList<RichText> Sources { get; init; }
 }

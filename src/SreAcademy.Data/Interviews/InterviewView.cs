@@ -41,7 +41,7 @@ internal static class InterviewView
             Level = asked.Level,
             Question = asked.Question,
             Body = asked.Body,
-            Model = seesAnswer ? new ModelAnswer { CardId = asked.CardId, Answer = asked.Answer, Points = asked.Points, FollowUps = asked.FollowUps, Sources = asked.Sources } : null,
+            Model = seesAnswer ? new ModelAnswer { CardId = asked.CardId, Answer = asked.Answer, Points = asked.Points, Names = asked.Names, FollowUps = asked.FollowUps, Sources = asked.Sources } : null,
             Answer = question.Answer,
             InterviewerNotes = seesNotes ? question.InterviewerNotes : null,
             Ticks = seesAnswer ? question.Ticks : null,

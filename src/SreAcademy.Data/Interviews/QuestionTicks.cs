@@ -29,7 +29,7 @@ internal static class QuestionTicks
         [.. (AtReveal(interview, question) ?? Untouched(question, TickedBy.Interviewer)).Select(tick => tick.Made)];
 
     private static PointTick[] ByText(StoredQuestion question) =>
-        [.. PointsCheck.Of(question.Asked.Points, question.Answer).Select(match => new PointTick(match.Made, TickedBy.Text))];
+        [.. PointsCheck.Of(question.Asked, question.Answer).Select(match => new PointTick(match.Made, TickedBy.Text))];
 
     private static PointTick[] Untouched(StoredQuestion question, TickedBy by) => [.. question.Asked.Points.Select(_ => new PointTick(Made: false, by))];
 }

@@ -17,11 +17,12 @@ internal static class PointSampleFile
             if (answer < 0)
                 continue;
             var points = lines.Take(answer).Where(line => line.StartsWith("point ", StringComparison.Ordinal)).ToList();
+            var question = lines.Single(line => line.StartsWith("question: ", StringComparison.Ordinal))["question: ".Length..];
             yield return new PointSample(
-                Path.GetFileName(path), [.. points.Select(line => new RichText(line[9..], line[9..]))], [.. points.Select(line => line[6] == 'O')],
+                Path.GetFileName(path), new RichText(question, question), [.. points.Select(line => new RichText(line[9..], line[9..]))], [.. points.Select(line => line[6] == 'O')],
                 string.Join('\n', lines.Skip(answer))["answer: ".Length..]);
         }
     }
 }
 
-internal sealed record PointSample(string File, IReadOnlyList<RichText> Points, IReadOnlyList<bool> Made, string Answer);
+internal sealed record PointSample(string File, RichText Question, IReadOnlyList<RichText> Points, IReadOnlyList<bool> Made, string Answer);

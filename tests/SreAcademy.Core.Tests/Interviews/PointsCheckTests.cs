@@ -1,18 +1,18 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Interviews;
+using SreAcademy.Core.Tests.Quiz.Samples;
 
 namespace SreAcademy.Core.Tests.Interviews;
 
 public sealed class PointsCheckTests
 {
     /// <summary>
-    /// The goal is 0.85 of both. Recall falls short of it: answers in wholly other words are overlooked, since the rule knows words and no meaning. Raise the
-    /// floor with the rule, not with a threshold fitted to these samples.
+    /// The rule knows words and no meaning. It was made with the samples in view, except <c>spoken.txt</c>, which was written after it and changed
+    /// nothing in it. Raise the floors with the rule, not with a threshold fitted to these samples.
     /// </summary>
-    private const double LeastRecall = 0.80;
+    private const double LeastRecall = 0.85;
 
     private const double LeastPrecision = 0.85;
 
@@ -21,9 +21,11 @@ public sealed class PointsCheckTests
     {
         var (hits, invented, overlooked) = (0, 0, 0);
         var wrong = new StringBuilder();
+        var names = InterviewNames.Of(QuizCourses.Real);
         foreach (var sample in PointSampleFile.ReadAll())
         {
-            var matches = PointsCheck.Of(sample.Points, sample.Answer);
+            var question = new AskedQuestion { CardId = 1, Question = sample.Question, Answer = RichText.Empty, Points = sample.Points, Names = names.In(sample.Points) };
+            var matches = PointsCheck.Of(question, sample.Answer);
             for (var point = 0; point < matches.Count; point++)
             {
                 var (expected, match) = (sample.Made[point], matches[point]);
@@ -81,16 +83,46 @@ public sealed class PointsCheckTests
     [InlineData("\uD800́")]
     [InlineData("장애를 줄여요. ")]
     [InlineData(".")]
-    public void Twenty_thousand_characters_are_read_at_once(string piece)
+    public void Hostile_answers_of_any_length_are_read(string piece)
     {
         var answer = string.Concat(Enumerable.Repeat(piece, 30_000 / piece.Length));
-        var watch = Stopwatch.StartNew();
 
-        var matches = PointsCheck.Of([.. Enumerable.Repeat(Text("장애를 1시간 안에 줄여요"), 6), RichText.Empty], answer);
+        Assert.Equal(7, PointsCheck.Of([.. Enumerable.Repeat(Text("장애를 1시간 안에 줄여요"), 6), RichText.Empty], answer).Count);
+    }
 
-        Assert.Equal(7, matches.Count);
-        // Far above what it takes on a busy machine, far below what a square of the length would.
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 10_000);
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(0, false)]
+    public void No_more_than_so_much_of_an_answer_is_read(int from, bool made)
+    {
+        var answer = new string(' ', PointsCheck.MostRead + from) + "롤백부터 함";
+
+        Assert.Equal(made, PointsCheck.Of([Text("롤백부터 함")], answer).Single().Made);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(2000)]
+    public void A_word_is_taken_apart_once_however_often_it_is_said(int times) =>
+        Assert.Equal(3, new AnswerText(string.Concat(Enumerable.Repeat("장애를 SLO로 ", times)), Synonyms.None).Lexemes.Count);
+
+    [Theory]
+    [InlineData("문서보다 행동", "문서 말고 행동을 봐요.", true)]
+    [InlineData("런북을 다듬기보다", "런북을 다듬는 데 집중해요.", false)]
+    [InlineData("몫을 따로 예약", "몫을 따로 예약할 필요는 없어요.", false)]
+    [InlineData("위험을 더 감수할 여유", "리스크를 좀 더 져도 되는 여력이 있어요.", true)]
+    [InlineData("데이터베이스 연결 수", "DB 커넥션 개수를 봅니다.", true)]
+    public void What_is_set_aside_is_not_meant_and_other_words_are(string point, string answer, bool made) =>
+        Assert.Equal(made, PointsCheck.Of([Text(point)], answer).Single().Made);
+
+    [Fact]
+    public void A_question_takes_the_names_of_the_catalog_along()
+    {
+        var question = InterviewQuestions.Of(QuizCourses.Real, new InterviewPlan { Role = Level.Senior, Count = 20, Seed = 1 }).First(asked => asked.Names.Count > 0);
+        var (term, other) = question.Names[0];
+
+        Assert.True(PointsCheck.Of(question with { Points = [Text(term)] }, other).Single().Made);
+        Assert.All(question.Names, names => Assert.NotEqual(names.Term, names.OtherName));
     }
 
     private static RichText Text(string text) => new(text, text);

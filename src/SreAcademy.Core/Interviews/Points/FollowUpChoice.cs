@@ -18,9 +18,9 @@ public static class FollowUpChoice
             return null;
         var missed = question.Points.Where((_, point) => point >= made.Count || !made[point]).ToList();
         // The earliest of equals.
-        return left.MaxBy(followUp => Closeness(missed, question.FollowUps[followUp]));
+        return left.MaxBy(followUp => Closeness(question, missed, question.FollowUps[followUp]));
     }
 
-    private static double Closeness(List<RichText> missed, FollowUp followUp) =>
-        missed.Count == 0 ? 0 : PointsCheck.Of(missed, $"{followUp.Question.Text} {followUp.Answer?.Text}").Max(match => match.Overlap);
+    private static double Closeness(AskedQuestion question, List<RichText> missed, FollowUp followUp) =>
+        missed.Count == 0 ? 0 : PointsCheck.Of(missed, $"{followUp.Question.Text} {followUp.Answer?.Text}", question.Names).Max(match => match.Overlap);
 }

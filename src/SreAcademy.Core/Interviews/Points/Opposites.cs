@@ -5,17 +5,16 @@ internal static class Opposites
 {
     private static readonly (string[] One, string[] Other)[] Pairs = [.. PointVocabulary.Opposite.Select(line => line.Split('|')).Select(sides => (sides[0].Split(' '), sides[1].Split(' ')))];
 
-    /// <returns>How words begin that say the opposite; empty for most words.</returns>
-    public static IReadOnlyList<string[]> Of(string word) =>
-        [.. Pairs.Where(pair => Begins(word, pair.One)).Select(pair => pair.Other), .. Pairs.Where(pair => Begins(word, pair.Other)).Select(pair => pair.One)];
-
-    public static bool Begins(string word, IReadOnlyList<string[]> sides)
+    /// <returns>For each of the words; null where none is.</returns>
+    public static bool[]? Of(string word, IReadOnlyList<Lexeme> others)
     {
-        // No LINQ: asked of every word of an answer.
-        for (var side = 0; side < sides.Count; side++)
-            if (Begins(word, sides[side]))
-                return true;
-        return false;
+        string[][] against = [.. Pairs.Where(pair => Begins(word, pair.One)).Select(pair => pair.Other), .. Pairs.Where(pair => Begins(word, pair.Other)).Select(pair => pair.One)];
+        if (against.Length == 0)
+            return null;
+        var found = new bool[others.Count];
+        for (var at = 0; at < found.Length; at++)
+            found[at] = Array.Exists(against, starts => Begins(others[at].Text, starts));
+        return found.Contains(true) ? found : null;
     }
 
     private static bool Begins(string word, string[] starts) =>

@@ -8,44 +8,44 @@ internal sealed class PointTopic
 {
     private const double SameName = 0.95;
 
-    /// <summary>For each word of the answer: 1 for the point's own topic, -1 for another's, 0 for none.</summary>
-    private readonly int[] names;
+    /// <summary>For each word of the answer the last name up to it: 1 for the point's own topic, -1 for another's, 0 for none; null where nothing can be mixed up.</summary>
+    private readonly int[]? last;
 
-    private readonly bool told;
+    private readonly bool[] isName = [];
 
-    public PointTopic(IReadOnlyList<AnswerWord> whole, IReadOnlyList<AnswerWord> said, IReadOnlyList<AnswerWord> rivals)
+    /// <param name="rivals">What the question's other points are about.</param>
+    public PointTopic(AnswerText point, AnswerText said, IReadOnlyList<Lexeme> rivals)
     {
-        names = new int[said.Count];
-        if (whole.Count < 2 || rivals.Count == 0 || !IsSubject(whole[0], whole[1]))
+        if (point.Count < 2 || rivals.Count == 0 || !IsSubject(point[0], point[1]))
             return;
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var at = 0; at < names.Length; at++)
+        int[] names = [.. said.Lexemes.Select(word => point[0].Likeness(word) >= SameName ? 1 : rivals.Any(rival => rival.Weight > 0 && rival.Likeness(word) >= SameName) ? -1 : 0)];
+        if (!names.Contains(1) || !names.Contains(-1))
+            return;
+        last = new int[said.Count];
+        isName = new bool[said.Count];
+        for (var at = 0; at < last.Length; at++)
         {
-            if (!known.TryGetValue(said[at].Text, out names[at]))
-                known.Add(said[at].Text, names[at] = whole[0].Likeness(said[at]) >= SameName ? 1 : rivals.Any(rival => rival.Weight > 0 && rival.Likeness(said[at]) >= SameName) ? -1 : 0);
+            var name = names[said.Words[at].Lexeme];
+            isName[at] = name != 0;
+            last[at] = name != 0 ? name : at > 0 ? last[at - 1] : 0;
         }
-        told = names.Contains(1) && names.Contains(-1);
     }
 
     /// <summary>Whether most of what was found stands behind the point's own name rather than another's.</summary>
-    public bool Holds(IReadOnlyList<int> found)
+    /// <param name="found">Places in the answer; below 0 where nothing was found.</param>
+    public bool Holds(ReadOnlySpan<int> found)
     {
-        if (!told)
+        if (last is null)
             return true;
-        var (own, other) = (0, 0);
-        foreach (var at in found.Where(at => names[at] == 0))
+        var balance = 0;
+        foreach (var at in found)
         {
-            var before = at;
-            while (before >= 0 && names[before] == 0)
-                before--;
-            if (before >= 0 && names[before] > 0)
-                own++;
-            else if (before >= 0)
-                other++;
+            if (at >= 0 && !isName[at])
+                balance += last[at];
         }
-        return own >= other;
+        return balance >= 0;
     }
 
-    private static bool IsSubject(AnswerWord first, AnswerWord second) =>
+    private static bool IsSubject(Lexeme first, Lexeme second) =>
         first.Text[^1] is '은' or '는' or '로' || (char.IsAsciiLetter(first.Text[0]) && second.Text is "는" or "은" or "로" or "의");
 }

@@ -1,87 +1,117 @@
 namespace SreAcademy.Core.Interviews;
 
 /// <summary>Looks for the place of an answer, a sentence or two, that says most of a point.</summary>
-/// <param name="whole">All words of the point.</param>
-/// <param name="point">Those with a weight.</param>
-/// <param name="rivals">What the question's other points are about.</param>
-internal sealed class PointWindow(IReadOnlyList<AnswerWord> whole, IReadOnlyList<AnswerWord> point, IReadOnlyList<AnswerWord> said, IReadOnlyList<AnswerWord> rivals)
+internal sealed class PointWindow
 {
     /// <summary>Words that one place has at most; a sentence dictated without full stops is many.</summary>
     private const int MostWords = 24;
 
     private const double SameName = 0.95;
 
-    private readonly double weight = point.Sum(word => word.Weight);
-    private readonly double[][] rows = [.. point.Select(word => Row(said, word.Likeness))];
-    private readonly double[][] opposite = [.. point.Select(word => Opposed(said, Opposites.Of(word.Text)))];
-    private readonly PointTopic topic = new(whole, said, rivals);
+    private readonly PointWords point;
+    private readonly AnswerText said;
+    private readonly PointTopic topic;
+
+    /// <summary>For each word of the point and each word of the answer, 0–1.</summary>
+    private readonly float[][] likeness;
+
+    /// <summary>Whether the answer's word says the opposite; null where none does.</summary>
+    private readonly bool[]?[] opposite;
+
+    private readonly int[] taken;
+
+    public PointWindow(PointWords point, AnswerText said)
+    {
+        (this.point, this.said) = (point, said);
+        topic = new PointTopic(point.Text, said, point.Rivals);
+        likeness = Array.ConvertAll(point.Asked, asked => Row(point.Text[asked].Likeness));
+        opposite = Array.ConvertAll(point.Asked, asked => Opposites.Of(point.Text[asked].Text, said.Lexemes));
+        taken = new int[point.Asked.Length];
+    }
 
     public Place Best()
     {
-        var best = new Place(0, false, []);
+        var (best, rank) = (Place.None, 0.0);
+        if (point.Asked.Length == 0)
+            return best;
         for (var start = 0; start < said.Count; start++)
         {
             // A place begins with some word of the point.
-            if (!Array.Exists(rows, row => row[start] > 0))
+            if (!BeginsAt(start))
                 continue;
-            var found = At(start);
-            if (Rank(found) > Rank(best))
-                best = found;
+            var (overlap, agrees) = At(start);
+            // A place that agrees and says enough goes before one that says more and disagrees.
+            var found = overlap + (agrees && overlap >= PointsCheck.Enough ? 1 : 0);
+            if (found > rank)
+                (best, rank) = (new Place(overlap, agrees, [.. taken]), found);
         }
         return best;
     }
 
-    /// <summary>A place that agrees and says enough goes before one that says more and disagrees.</summary>
-    private static double Rank(Place found) => found.Overlap + (found.Agrees && found.Overlap >= PointsCheck.Enough ? 1 : 0);
-
-    /// <summary>Once for each word, however often it is said.</summary>
-    private static double[] Row(IReadOnlyList<AnswerWord> said, Func<AnswerWord, double> likeness)
+    private float[] Row(Func<Lexeme, double> like)
     {
-        var known = new Dictionary<string, double>(StringComparer.Ordinal);
-        var row = new double[said.Count];
+        var distinct = new float[said.Lexemes.Count];
+        for (var number = 0; number < distinct.Length; number++)
+            distinct[number] = (float)like(said.Lexemes[number]);
+        var row = new float[said.Count];
         for (var at = 0; at < row.Length; at++)
-        {
-            if (!known.TryGetValue(said[at].Text, out row[at]))
-                known.Add(said[at].Text, row[at] = likeness(said[at]));
-        }
+            row[at] = distinct[said.Words[at].Lexeme];
         return row;
     }
 
-    private static double[] Opposed(IReadOnlyList<AnswerWord> said, IReadOnlyList<string[]> sides) =>
-        sides.Count == 0 ? new double[said.Count] : Row(said, word => Opposites.Begins(word.Text, sides) ? 1 : 0);
+    private bool BeginsAt(int at)
+    {
+        foreach (var row in likeness)
+        {
+            if (row[at] > 0)
+                return true;
+        }
+        return false;
+    }
 
-    private Place At(int start)
+    private (double Overlap, bool Agrees) At(int start)
     {
         var end = start;
-        while (end < said.Count && end - start < MostWords && said[end].Sentence <= said[start].Sentence + 1)
+        while (end < said.Count && end - start < MostWords && said.Words[end].Sentence <= said.Words[start].Sentence + 1)
             end++;
         var (sum, agrees) = (0.0, true);
-        var taken = new int[point.Count];
-        for (var asked = 0; asked < point.Count; asked++)
+        for (var asked = 0; asked < taken.Length; asked++)
         {
-            var best = -1;
-            for (var at = start; at < end; at++)
-                if (rows[asked][at] > (best < 0 ? 0 : rows[asked][best]))
-                    best = at;
+            var (row, best, found) = (likeness[asked], -1, 0f);
+            for (var at = start; at < end && found < 1; at++)
+            {
+                if (row[at] > found)
+                    (best, found) = (at, row[at]);
+            }
             taken[asked] = best;
-            sum += best < 0 ? 0 : point[asked].Weight * rows[asked][best];
-            agrees &= (best >= 0 && rows[asked][best] >= SameName) || !(point[asked].IsNumber || opposite[asked].AsSpan(start, end - start).Contains(1));
+            sum += point.Weights[asked] * found;
+            agrees &= found >= SameName || !(point.Text[point.Asked[asked]].IsNumber || SaysOpposite(opposite[asked], start, end));
         }
-        agrees = agrees && SamePolarity(taken) && topic.Holds([.. taken.Where(at => at >= 0)]);
-        return new Place(sum / weight, agrees, [.. taken.Where(at => at >= 0).Select(at => said[at])]);
+        return (sum / point.Weight, agrees && SamePolarity() && topic.Holds(taken));
+    }
+
+    private bool SaysOpposite(bool[]? of, int start, int end)
+    {
+        for (var at = start; of is not null && at < end; at++)
+        {
+            if (of[said.Words[at].Lexeme])
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The last word that was found, most often the verb, is denied in both or in neither.</summary>
-    private bool SamePolarity(int[] taken)
+    private bool SamePolarity()
     {
         var last = Array.FindLastIndex(taken, at => at >= 0);
-        if (last < 0)
-            return true;
-        var at = whole.Index().First(pair => ReferenceEquals(pair.Item, point[last])).Index;
-        var denied = point[last].Denies || Negation.Of(whole, at);
-        return denied == (said[taken[last]].Denies || Negation.Of(said, taken[last]));
+        return last < 0 || point.Text.Denied[point.Asked[last]] == said.Denied[taken[last]];
     }
 }
 
+/// <param name="Overlap">Share of the point's weight, 0–1.</param>
 /// <param name="Agrees">Numbers, direction, denial and subject are those of the point.</param>
-internal readonly record struct Place(double Overlap, bool Agrees, IReadOnlyList<AnswerWord> Words);
+/// <param name="Found">For each word that is asked for where it was found; below 0 where it was not.</param>
+internal sealed record Place(double Overlap, bool Agrees, int[] Found)
+{
+    public static readonly Place None = new(0, Agrees: false, []);
+}

@@ -165,7 +165,7 @@ public sealed class InterviewSessionTests(InterviewSite site) : IClassFixture<In
 
         var item = session.Sheet!.Current!;
         Assert.All(item.Ticks!, tick => Assert.Equal(new PointTick(true, TickedBy.Text), tick));
-        var evidence = Web.Features.Interview.Live.PointEvidence.Of(item.Model!.Points, item);
+        var evidence = Web.Features.Interview.Live.PointEvidence.Of(item.Model!, item);
         Assert.Equal([0, 1, 2], evidence.Select(found => found.Point).Distinct().Order());
         Assert.Equal(item.Answer, string.Concat(Web.Features.Interview.Live.PointEvidence.Split(item.Answer, evidence).Select(part => part.Text)));
     }

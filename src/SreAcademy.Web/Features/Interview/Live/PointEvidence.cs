@@ -1,4 +1,3 @@
-using SreAcademy.Core.Content;
 using SreAcademy.Core.Interviews;
 using SreAcademy.Data.Interviews;
 
@@ -10,15 +9,16 @@ namespace SreAcademy.Web.Features.Interview.Live;
 public readonly record struct PointEvidence(int Point, int Start, int End)
 {
     /// <summary>For the points that were ticked because of the text, and by nobody since.</summary>
-    public static IReadOnlyList<PointEvidence> Of(IReadOnlyList<RichText> points, InterviewItem item)
+    public static IReadOnlyList<PointEvidence> Of(ModelAnswer model, InterviewItem item)
     {
-        ArgumentNullException.ThrowIfNull(points);
+        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(item);
         if (item.Answer.Length == 0 || item.Ticks is not { } ticks || !ticks.Any(tick => tick is { Made: true, By: TickedBy.Text }))
             return [];
+        var asked = new AskedQuestion { CardId = model.CardId, Question = item.Question, Answer = model.Answer, Points = model.Points, Names = model.Names };
         return
         [
-            .. PointsCheck.Of(points, item.Answer)
+            .. PointsCheck.Of(asked, item.Answer)
                 .SelectMany((match, index) => match.Evidence.Select(span => new PointEvidence(index, span.Start, span.End)))
                 .Where(found => ticks.ElementAtOrDefault(found.Point) is { Made: true, By: TickedBy.Text } && found.Start < found.End && found.End <= item.Answer.Length),
         ];
