@@ -1,6 +1,7 @@
 using System.Globalization;
 using SreAcademy.Benchmarks.Content;
 using SreAcademy.Benchmarks.Data;
+using SreAcademy.Benchmarks.Interviews;
 using SreAcademy.Benchmarks.Quiz;
 using SreAcademy.Benchmarks.Review;
 using SreAcademy.Benchmarks.Search;
@@ -22,6 +23,9 @@ switch (args)
         return 0;
     case ["quiz"]:
         QuizRun.Run(Console.Out);
+        return 0;
+    case ["points"]:
+        PointsRun.Run(Console.Out);
         return 0;
     case ["parse", .. var source]:
         ParseBenchmarks.Run(source is [var path] ? path : Path.Combine("content", "sre"));
@@ -47,7 +51,7 @@ switch (args)
         await AnswerRun.RunAsync(args[1]);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | quiz | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
         Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres");
         return 2;
 }
