@@ -32,20 +32,20 @@ public class WriteTurnTests
         await using var context = file.Context();
         context.Learners.Add(Someone());
         await context.SaveChangesAsync();
-        Assert.True(IsFree(file));
+        Assert.True(await IsFreeAsync(file));
         await context.Learners.ExecuteUpdateAsync(set => set.SetProperty(learner => learner.Name, "이름"));
-        Assert.True(IsFree(file));
+        Assert.True(await IsFreeAsync(file));
         await Assert.ThrowsAnyAsync<Exception>(() => context.Database.ExecuteSqlAsync($"UPDATE no_such_table SET id = 1"));
-        Assert.True(IsFree(file));
+        Assert.True(await IsFreeAsync(file));
         context.StudySettings.Add(Foreign());
         await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync());
-        Assert.True(IsFree(file));
+        Assert.True(await IsFreeAsync(file));
         context.ChangeTracker.Clear();
         context.AddRange(Someone(), Someone());
         context.SaveChanges();
-        Assert.True(IsFree(file));
+        Assert.True(await IsFreeAsync(file));
         await Assert.ThrowsAsync<TaskCanceledException>(() => context.Learners.ExecuteDeleteAsync(new CancellationToken(canceled: true)));
-        Assert.True(IsFree(file));
+        Assert.True(await IsFreeAsync(file));
     }
 
     [Fact]
@@ -85,11 +85,21 @@ public class WriteTurnTests
         async (context, _) => await context.DisposeAsync(),
     ];
 
-    private static bool IsFree(SqliteFile file)
+    /// <summary>The turn that tells is given back before this returns.</summary>
+    private static async Task<bool> IsFreeAsync(SqliteFile file)
     {
-        var turn = file.Database.TakeWriteTurnAsync(CancellationToken.None);
+        using var patience = new CancellationTokenSource();
+        var turn = file.Database.TakeWriteTurnAsync(patience.Token);
         var isFree = turn.IsCompleted;
-        turn.AsTask().ContinueWith(task => task.GetAwaiter().GetResult()?.Dispose(), TaskScheduler.Default);
+        await patience.CancelAsync();
+        try
+        {
+            (await turn)?.Dispose();
+        }
+        catch (OperationCanceledException)
+        {
+            // It was not free, and nobody waits for it any more.
+        }
         return isFree;
     }
 
