@@ -41,6 +41,7 @@ public static class EndpointTable
         new(Page, "/cards/{Id}", Who.Visitor) { Sample = "/cards/1" },
         new(Page, "/glossary", Who.Visitor),
         new(Page, "/interview-questions", Who.Visitor),
+        new(Page, "/labs/slo", Who.Visitor),
         new(Page, "/levels/{Number}", Who.Visitor) { Sample = "/levels/1" },
         new(Page, "/scenarios", Who.Visitor),
         new(Page, "/search", Who.Visitor),

@@ -10,7 +10,7 @@ public sealed class ReadingPagesTests(ReadingHost host) : IClassFixture<ReadingH
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/topics/sli-slo-sla", "/topics/sli-slo-sla?level=2&answers=open", "/levels/1", "/cards/701", "/interview-questions?level=3",
-        "/scenarios", "/glossary", "/search", "/search?q=SLO",
+        "/scenarios", "/glossary", "/labs/slo", "/labs/slo?slo=100&a=x&outage=-1", "/search", "/search?q=SLO",
     ];
 
     [Theory]

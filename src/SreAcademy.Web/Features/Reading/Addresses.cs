@@ -10,6 +10,7 @@ public static class Addresses
     public const string Home = "/";
     public const string Glossary = "/glossary";
     public const string Settings = "/settings";
+    public const string SloWorkshop = "/labs/slo";
     public const string Quiz = "/quiz";
     public const string QuizNotebook = "/quiz/notebook";
 

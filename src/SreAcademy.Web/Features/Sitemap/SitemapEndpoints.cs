@@ -25,7 +25,7 @@ static class SitemapEndpoints
     {
         IEnumerable<string> paths =
         [
-            Addresses.Home, Addresses.InterviewQuestions(), Addresses.Scenarios(), Addresses.Glossary,
+            Addresses.Home, Addresses.InterviewQuestions(), Addresses.Scenarios(), Addresses.Glossary, Addresses.SloWorkshop,
             .. Levels.All.Select(level => Addresses.Level(level)),
             .. catalog.Topics.Select(topic => Addresses.Topic(topic.Slug)),
             .. catalog.Cards.Concat(catalog.InterviewQuestions).Select(place => Addresses.Card(place.Card.Id)),

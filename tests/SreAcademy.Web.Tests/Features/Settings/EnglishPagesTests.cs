@@ -17,6 +17,8 @@ public sealed partial class EnglishPagesTests(ReadingHost host) : IClassFixture<
     [InlineData("/interview-questions")]
     [InlineData("/scenarios?answers=open")]
     [InlineData("/glossary")]
+    [InlineData("/labs/slo")]
+    [InlineData("/labs/slo?slo=100&a=x&outage=-1&parts=1")]
     [InlineData("/search")]
     [InlineData("/search?q=SLO")]
     [InlineData("/search?q=%EC%97%86%EB%8A%94%EB%A7%90")]
