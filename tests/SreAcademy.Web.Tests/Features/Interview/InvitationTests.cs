@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Web.Tests.Account;
+using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests.Features.Interview;
 
@@ -110,9 +111,14 @@ public sealed class InvitationTests(InterviewSite site) : IClassFixture<Intervie
         await site.JoinAsync(candidate, key, invitation);
         var token = invitation.Split('/')[^1];
 
-        var lines = Directory.EnumerateFiles(Path.Combine(site.Data, "logs")).SelectMany(Lines).ToList();
+        // A request is logged after its response has gone.
+        List<string> lines = [];
+        await Waiting.UntilAsync(() =>
+        {
+            lines = [.. Directory.EnumerateFiles(Path.Combine(site.Data, "logs")).SelectMany(Lines)];
+            return lines.Exists(line => line.Contains("POST", StringComparison.Ordinal) && line.Contains("/interview/rooms/…", StringComparison.Ordinal));
+        });
 
-        Assert.Contains(lines, line => line.Contains("/interview/rooms/…", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains(token, StringComparison.Ordinal));
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Net;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Circuits;
+using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests.Hosting.Circuits;
 
@@ -19,7 +20,7 @@ public sealed class CircuitCapTests
         Assert.NotNull(other);
 
         first!.Dispose();
-        await UntilAsync(() => site.Circuits.Count == 2);
+        await Waiting.UntilAsync(() => site.Circuits.Count == 2);
         using var third = await site.ConnectAsync(learner: 1);
         Assert.NotNull(third);
     }
@@ -99,15 +100,5 @@ public sealed class CircuitCapTests
         Assert.Equal(reason.Length == 0 ? HttpStatusCode.NoContent : HttpStatusCode.Forbidden, response.StatusCode);
         Assert.True(response.Headers.CacheControl!.NoStore);
         return reason;
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        while (!condition())
-        {
-            deadline.Token.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 }
