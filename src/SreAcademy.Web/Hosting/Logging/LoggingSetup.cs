@@ -34,7 +34,7 @@ public static class LoggingSetup
                 fileSizeLimitBytes: FileSizeLimit,
                 retainedFileCountLimit: RetainedFiles)
             .CreateLogger();
-        Log.Logger = logger;
+        RunLog.WritesTo(logger);
         builder.Logging.ClearProviders();
         builder.Logging.AddSerilog(logger, dispose: true);
     }
