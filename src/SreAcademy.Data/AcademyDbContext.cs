@@ -41,6 +41,14 @@ public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options)
 
     public DbSet<InterviewQuestionRow> InterviewQuestions => Set<InterviewQuestionRow>();
 
+    public DbSet<GoalRow> Goals => Set<GoalRow>();
+
+    public DbSet<StudyDigestRow> StudyDigests => Set<StudyDigestRow>();
+
+    public DbSet<DrillRow> Drills => Set<DrillRow>();
+
+    public DbSet<DrillMoveRow> DrillMoves => Set<DrillMoveRow>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

@@ -377,6 +377,164 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.DrillMoveRow", b =>
+                {
+                    b.Property<long>("DrillId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("drill_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("MoveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("move_id");
+
+                    b.HasKey("DrillId", "Place")
+                        .HasName("pk_drill_moves");
+
+                    b.HasIndex("DrillId", "MoveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drill_moves_drill_id_move_id");
+
+                    b.ToTable("drill_moves", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.DrillRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("finished_at");
+
+                    b.Property<bool>("GivenUp")
+                        .HasColumnType("boolean")
+                        .HasColumnName("given_up");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("integer")
+                        .HasColumnName("moves");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("StartId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("start_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drills");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drills_key");
+
+                    b.HasIndex("LearnerId", "StartId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drills_learner_id_start_id");
+
+                    b.HasIndex("LearnerId", "StartedAt")
+                        .HasDatabaseName("ix_drills_learner_id_started_at");
+
+                    b.ToTable("drills", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.GoalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("ByDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("by_day");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("save_id");
+
+                    b.Property<double>("Target")
+                        .HasColumnType("double precision")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("topics");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goals");
+
+                    b.HasIndex("LearnerId", "SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_goals_learner_id_save_id");
+
+                    b.ToTable("goals", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
                 {
                     b.Property<long>("InterviewId")
@@ -1050,6 +1208,35 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("scheduler_parameters", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.StudyDigestRow", b =>
+                {
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("integer")
+                        .HasColumnName("entries");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("integer")
+                        .HasColumnName("format");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("up_to");
+
+                    b.HasKey("LearnerId")
+                        .HasName("pk_study_digests");
+
+                    b.ToTable("study_digests", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.StudySettingsRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -1276,6 +1463,36 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasConstraintName("fk_card_reports_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.DrillMoveRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.DrillRow", null)
+                        .WithMany()
+                        .HasForeignKey("DrillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drill_moves_drills_drill_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.DrillRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drills_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.GoalRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_goals_learners_learner_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.CardRow", null)
@@ -1385,6 +1602,16 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_review_log_scheduler_parameters_parameters_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.StudyDigestRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithOne()
+                        .HasForeignKey("SreAcademy.Data.StudyDigestRow", "LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_study_digests_learners_learner_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.StudySettingsRow", b =>

@@ -364,6 +364,160 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("documents", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.DrillMoveRow", b =>
+                {
+                    b.Property<long>("DrillId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("drill_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("place");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("MoveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("move_id");
+
+                    b.HasKey("DrillId", "Place")
+                        .HasName("pk_drill_moves");
+
+                    b.HasIndex("DrillId", "MoveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drill_moves_drill_id_move_id");
+
+                    b.ToTable("drill_moves", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.DrillRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<bool>("GivenUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("given_up");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<int>("Moves")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("moves");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("plan");
+
+                    b.Property<int?>("Score")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("StartId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("start_id");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drills");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drills_key");
+
+                    b.HasIndex("LearnerId", "StartId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drills_learner_id_start_id");
+
+                    b.HasIndex("LearnerId", "StartedAt")
+                        .HasDatabaseName("ix_drills_learner_id_started_at");
+
+                    b.ToTable("drills", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.GoalRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ByDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("by_day");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("Levels")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("levels");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("save_id");
+
+                    b.Property<double>("Target")
+                        .HasColumnType("REAL")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("topics");
+
+                    b.HasKey("Id")
+                        .HasName("pk_goals");
+
+                    b.HasIndex("LearnerId", "SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_goals_learner_id_save_id");
+
+                    b.ToTable("goals", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
                 {
                     b.Property<long>("InterviewId")
@@ -1027,6 +1181,35 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("scheduler_parameters", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.StudyDigestRow", b =>
+                {
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("format");
+
+                    b.Property<long>("UpTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("up_to");
+
+                    b.HasKey("LearnerId")
+                        .HasName("pk_study_digests");
+
+                    b.ToTable("study_digests", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.StudySettingsRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -1251,6 +1434,36 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasConstraintName("fk_card_reports_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.DrillMoveRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.DrillRow", null)
+                        .WithMany()
+                        .HasForeignKey("DrillId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drill_moves_drills_drill_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.DrillRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_drills_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.GoalRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_goals_learners_learner_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.InterviewQuestionRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.CardRow", null)
@@ -1360,6 +1573,16 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_review_log_scheduler_parameters_parameters_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.StudyDigestRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithOne()
+                        .HasForeignKey("SreAcademy.Data.StudyDigestRow", "LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_study_digests_learners_learner_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.StudySettingsRow", b =>

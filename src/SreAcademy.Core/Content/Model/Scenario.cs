@@ -12,6 +12,9 @@ public sealed record Scenario
     /// <summary>The body in document order: prose, code and numbered steps in any mix.</summary>
     public IReadOnlyList<ScenarioPart> Parts { get; init; } = [];
 
+    /// <summary>훈련; null where the author gave none.</summary>
+    public DrillSheet? Drill { get; init; }
+
     public int Line { get; init; }
 
     /// <summary>상황, if the author labelled one.</summary>
