@@ -6,6 +6,8 @@ namespace SreAcademy.Core.Progress;
 public sealed record StudyGoal
 {
     public const int MostGoals = 20;
+    public const double LowestTarget = 0.05;
+    public const double HighestTarget = 0.97;
 
     /// <summary>0 before it is stored.</summary>
     public long Id { get; init; }
@@ -16,7 +18,7 @@ public sealed record StudyGoal
     /// <summary>Ascending; empty for all.</summary>
     public IReadOnlyList<Level> Levels { get; init; } = [];
 
-    /// <summary>Readiness to reach, 0.05–0.97.</summary>
+    /// <summary>Readiness to reach, <see cref="LowestTarget"/> to <see cref="HighestTarget"/>.</summary>
     public required double Target { get; init; }
 
     /// <summary>The last study day that counts.</summary>

@@ -1,4 +1,5 @@
 using SreAcademy.Core.Review;
+using SreAcademy.Data.Progress;
 
 namespace SreAcademy.Data.Study;
 
@@ -37,6 +38,11 @@ public sealed class MergeLearners(GroupWriter writer, KnownSchedulers schedulers
         // In a room of the account where the guest sat and that has begun, the account has both seats from now on.
         await work.ExecuteAsync(MergeStatements.MoveSeats, accountId, guestId);
         await work.ExecuteAsync(MergeStatements.FreeOwnSeats, accountId);
+        await work.ExecuteAsync(MergeStatements.RenameDrillStarts, guestId, accountId);
+        await work.ExecuteAsync(MergeStatements.MoveDrills, accountId, guestId);
+        await MoveGoalsAsync(work, guestId, accountId);
+        // Of a log that is no longer the whole one; the guest's goes with the guest.
+        await work.ExecuteAsync(DigestTable.Remove, accountId);
         // Takes with it what is left: shared progress and marks, sessions.
         await work.ExecuteAsync(MergeStatements.DeleteGuest, guestId);
         return new MergeOutcome.Merged(answers, cards);
@@ -49,6 +55,13 @@ public sealed class MergeLearners(GroupWriter writer, KnownSchedulers schedulers
         var before = await ProgressTable.ReadAsync(work, accountId, cardId);
         if (!await ProgressTable.WriteAsync(work, accountId, progress, before?.Version))
             throw new InvalidOperationException($"card {cardId} of learner {accountId} was answered meanwhile");
+    }
+
+    private static async ValueTask MoveGoalsAsync(DatabaseWork work, long guestId, long accountId)
+    {
+        foreach (var id in await work.ListAsync(MergeStatements.SharedSaves, row => row.GetInt64(0), guestId, accountId))
+            await work.ExecuteAsync(MergeStatements.RenameSave, Guid.NewGuid().ToString("N"), id);
+        await work.ExecuteAsync(MergeStatements.MoveGoals, accountId, guestId);
     }
 
     private async ValueTask MoveMarksAsync(DatabaseWork work, long guestId, long accountId)

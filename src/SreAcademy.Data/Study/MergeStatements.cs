@@ -55,5 +55,22 @@ internal static class MergeStatements
 
     public static readonly Statement MoveQuizzes = new("UPDATE quizzes SET learner_id = @learner WHERE learner_id = @other");
 
+    /// <summary>As <see cref="RenameStarts"/>.</summary>
+    public static readonly Statement RenameDrillStarts = new("""
+        UPDATE drills SET start_id = key WHERE learner_id = @other AND start_id IN (SELECT start_id FROM drills WHERE learner_id = @learner)
+        """);
+
+    public static readonly Statement MoveDrills = new("UPDATE drills SET learner_id = @learner WHERE learner_id = @other");
+
+    public static readonly Statement SharedSaves = new("""
+        SELECT g.id FROM goals g JOIN goals a ON a.save_id = g.save_id WHERE g.learner_id = @learner AND a.learner_id = @other
+        """);
+
+    /// <summary>As <see cref="RenameAnswer"/>.</summary>
+    public static readonly Statement RenameSave = new("UPDATE goals SET save_id = @save WHERE id = @id");
+
+    /// <summary>The account may have more of them than may be added: none is lost.</summary>
+    public static readonly Statement MoveGoals = new("UPDATE goals SET learner_id = @learner WHERE learner_id = @other");
+
     public static readonly Statement DeleteGuest = new("DELETE FROM learners WHERE id = @learner");
 }

@@ -53,6 +53,10 @@ internal sealed partial class Statement
         ["finished"] = DbType.Int64,
         ["expires"] = DbType.Int64,
         ["paired"] = DbType.Boolean,
+        ["save"] = DbType.String,
+        ["topics"] = DbType.String,
+        ["levels"] = DbType.String,
+        ["target"] = DbType.Double,
     };
 
     public Statement(string text)

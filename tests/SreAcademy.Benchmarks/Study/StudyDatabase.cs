@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Data;
+using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Postgres;
+using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Sqlite;
 using SreAcademy.Data.Study;
@@ -67,7 +69,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
         {
             made.AddSqlite(Path.Combine(folder.FullName, "academy.db"));
         }
-        services = made.AddStudy().AddQuizzes().BuildServiceProvider();
+        services = made.AddStudy().AddQuizzes().AddInterviews().AddProgress().BuildServiceProvider();
         await Get<AcademyDatabase>().MigrateAsync(Get<Lazy<IDbContextFactory<AcademyDbContext>>>());
     }
 

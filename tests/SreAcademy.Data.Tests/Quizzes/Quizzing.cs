@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Quiz;
 using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Tests.Study;
@@ -129,7 +130,7 @@ internal sealed class Quizzing : IAsyncDisposable
 
     private static ServiceProvider Services(Studying study) => new ServiceCollection()
         .AddLogging().AddSingleton(study.Database.Database).AddSingleton(study.Database.Factory).AddSingleton<TimeProvider>(study.Time)
-        .AddStudy().AddQuizzes().AddInterviews().BuildServiceProvider();
+        .AddStudy().AddQuizzes().AddInterviews().AddProgress().BuildServiceProvider();
 }
 
 internal sealed class ElsewhereQuizzing(ServiceProvider services) : IAsyncDisposable

@@ -100,8 +100,8 @@ public class MergeLearnersTests
         await using var file = new SqliteFile();
         await using var context = file.Context();
         var tables = context.Model.FindEntityType(typeof(Learner))!.GetReferencingForeignKeys().Select(key => key.DeclaringEntityType.GetTableName()!);
-        string[] moved = ["review_log", "progress", "card_marks", "card_reports", "study_settings", "quizzes", "interviews"];
-        string[] goWithTheGuest = ["learner_claims", "learner_logins", "learner_tokens", "learner_passkeys", "learner_sessions"];
+        string[] moved = ["review_log", "progress", "card_marks", "card_reports", "study_settings", "quizzes", "interviews", "goals", "drills"];
+        string[] goWithTheGuest = ["learner_claims", "learner_logins", "learner_tokens", "learner_passkeys", "learner_sessions", "study_digests"];
         Assert.Equal(moved.Concat(goWithTheGuest).Order(), tables.Distinct().Order());
     }
 }

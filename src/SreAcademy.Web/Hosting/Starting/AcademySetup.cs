@@ -1,5 +1,6 @@
 using SreAcademy.Data;
 using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Web.Features.Catalog;
@@ -16,7 +17,7 @@ public static class AcademySetup
         var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
         builder.AddAcademyLogging(settings);
         builder.Services.AddSingleton(settings);
-        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews();
+        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddProgress();
         return settings;
     }
 

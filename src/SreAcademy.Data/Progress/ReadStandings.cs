@@ -1,0 +1,46 @@
+using SreAcademy.Core.Review;
+using SreAcademy.Data.Study;
+
+namespace SreAcademy.Data.Progress;
+
+/// <summary>How a learner stands with every card right now.</summary>
+public sealed class ReadStandings(AcademyDatabase database, TimeProvider time)
+{
+    private static readonly Statement All = new($"SELECT {ProgressTable.Columns}, p.card_id FROM progress p WHERE p.learner_id = @learner ORDER BY p.card_id");
+
+    private static readonly Statement Suspended = new("SELECT card_id FROM card_marks WHERE learner_id = @learner AND suspended");
+
+    /// <summary>As <see cref="ReadPastStudy"/> has it: kind 0 and origin 0 are ordinary reviews.</summary>
+    private static readonly Statement Durations = new("""
+        SELECT duration_milliseconds FROM review_log WHERE learner_id = @learner AND kind = 0 AND origin = 0 AND duration_milliseconds > 0
+        ORDER BY study_day DESC, id DESC LIMIT 500
+        """);
+
+    /// <returns>With the defaults, and empty, for a learner who has not studied yet.</returns>
+    public async Task<LearnerStandings> HandleAsync(long learnerId, CancellationToken cancellation = default)
+    {
+        await using var work = new DatabaseWork(await database.OpenAsync(cancellation));
+        await work.BeginAsync(async connection => await database.BeginReadAsync(connection, cancellation));
+        var settings = await SettingsTable.ReadAsync(work, learnerId);
+        var calendar = settings.Calendar();
+        var now = StudyMoment.Now(time);
+        return new LearnerStandings
+        {
+            Settings = settings,
+            Calendar = calendar,
+            Now = now,
+            Today = calendar.DayOf(now),
+            Cards = await work.ListAsync(All, row => ProgressTable.Read(row, 0, row.GetInt64(ProgressTable.ColumnCount))!, learnerId),
+            Suspended = (await work.ListAsync(Suspended, row => row.GetInt64(0), learnerId)).ToHashSet(),
+            SecondsPerReview = Median(await work.ListAsync(Durations, row => row.GetInt32(0), learnerId)) / 1000,
+        };
+    }
+
+    private static double? Median(List<int> values)
+    {
+        if (values.Count == 0)
+            return null;
+        values.Sort();
+        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2.0;
+    }
+}
