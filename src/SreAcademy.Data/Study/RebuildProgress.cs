@@ -1,4 +1,5 @@
 using SreAcademy.Core.Review;
+using SreAcademy.Data.Progress;
 
 namespace SreAcademy.Data.Study;
 
@@ -19,6 +20,9 @@ public sealed class RebuildProgress(AcademyDatabase database, GroupWriter writer
             var (cards, answers, differences) = await CompareAsync(id, cancellation);
             foreach (var difference in differences)
                 report(difference);
+            // Derived from the same log, and cheap to make anew.
+            if (write)
+                await writer.WriteAsync(id, work => work.ExecuteAsync(DigestTable.Remove, id), cancellation);
             foreach (var card in write ? differences.Select(difference => difference.CardId).Distinct() : [])
                 await writer.WriteAsync(id, work => RepairAsync(work, id, card), cancellation);
             whole = new RebuildReport(whole.Learners + 1, whole.Cards + cards, whole.Entries + answers, whole.Differences + differences.Count);

@@ -57,6 +57,9 @@ internal sealed partial class Statement
         ["topics"] = DbType.String,
         ["levels"] = DbType.String,
         ["target"] = DbType.Double,
+        ["up_to"] = DbType.Int64,
+        ["before"] = DbType.Int64,
+        ["bytes"] = DbType.Binary,
     };
 
     public Statement(string text)

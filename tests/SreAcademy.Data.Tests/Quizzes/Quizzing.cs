@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Quiz;
 using SreAcademy.Data.Interviews;
@@ -15,7 +16,10 @@ internal sealed class Quizzing : IAsyncDisposable
 {
     private readonly ServiceProvider services;
 
-    private Quizzing(Studying study) => (Study, services) = (study, Services(study));
+    private Quizzing(Studying study) => (Study, services) = (study, Services(study, Warnings));
+
+    /// <summary>What was said to the operator.</summary>
+    public ListedWarnings Warnings { get; } = new();
 
     public Studying Study { get; }
 
@@ -53,7 +57,7 @@ internal sealed class Quizzing : IAsyncDisposable
     public async Task<QuizSheet> FinishedAsync(string key) => Assert.IsType<FinishOutcome.Done>(await Get<FinishQuiz>().HandleAsync(Learner, key)).Sheet;
 
     /// <summary>The same database, written by another process.</summary>
-    public ElsewhereQuizzing AnotherInstance() => new(Services(Study));
+    public ElsewhereQuizzing AnotherInstance() => new(Services(Study, new ListedWarnings()));
 
     public async Task RetireAsync(long card)
     {
@@ -128,8 +132,8 @@ internal sealed class Quizzing : IAsyncDisposable
         await Study.DisposeAsync();
     }
 
-    private static ServiceProvider Services(Studying study) => new ServiceCollection()
-        .AddLogging().AddSingleton(study.Database.Database).AddSingleton(study.Database.Factory).AddSingleton<TimeProvider>(study.Time)
+    private static ServiceProvider Services(Studying study, ListedWarnings warnings) => new ServiceCollection()
+        .AddLogging(log => log.AddProvider(warnings)).AddSingleton(study.Database.Database).AddSingleton(study.Database.Factory).AddSingleton<TimeProvider>(study.Time)
         .AddStudy().AddQuizzes().AddInterviews().AddProgress().BuildServiceProvider();
 }
 
