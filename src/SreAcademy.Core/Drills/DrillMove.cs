@@ -3,7 +3,7 @@ using SreAcademy.Core.Content;
 
 namespace SreAcademy.Core.Drills;
 
-/// <summary>A part that somebody takes in an incident. The numbers are stored.</summary>
+/// <summary>A part that somebody takes in an incident. Stored by name.</summary>
 public enum IncidentRole
 {
     /// <summary>IC: decides, delegates, keeps the overview.</summary>

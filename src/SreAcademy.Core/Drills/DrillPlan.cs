@@ -41,10 +41,19 @@ public sealed record DrillPlan
     /// <summary>What the author writes down afterwards; may be empty.</summary>
     public RichText Postmortem { get; init; } = RichText.Empty;
 
+    /// <summary>Cards that teach how severities are told apart, the closest first; one comes back when the declaration was wrong. May be empty.</summary>
+    public IReadOnlyList<long> SeverityCards { get; init; } = [];
+
+    /// <summary>Cards that teach who does what in an incident, likewise.</summary>
+    public IReadOnlyList<long> RoleCards { get; init; } = [];
+
     /// <summary>Whether time passes while the learner thinks, or with decisions only.</summary>
     public required bool ThinkingCounts { get; init; }
 
     public required int Seed { get; init; }
+
+    /// <summary>More of a scenario's steps than this nobody plays in one go; the rest is left out.</summary>
+    public const int MostSteps = 100;
 }
 
 /// <summary>A decision to make: which of the options comes next.</summary>

@@ -13,7 +13,7 @@ public static class DrillSlugs
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var found = new OrderedDictionary<string, ScenarioPlace>(StringComparer.Ordinal);
-        foreach (var group in catalog.Scenarios.Where(place => place.Scenario.Steps.Any()).GroupBy(place => place.Topic?.Slug ?? WholeDocument))
+        foreach (var group in catalog.Scenarios.Where(place => ScenarioText.Steps(place.Scenario).Any()).GroupBy(place => place.Topic?.Slug ?? WholeDocument))
         {
             foreach (var (place, index) in group.Select((place, index) => (place, index)))
             {
