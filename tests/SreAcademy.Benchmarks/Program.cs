@@ -2,6 +2,7 @@ using System.Globalization;
 using SreAcademy.Benchmarks.Content;
 using SreAcademy.Benchmarks.Data;
 using SreAcademy.Benchmarks.Interviews;
+using SreAcademy.Benchmarks.Progress;
 using SreAcademy.Benchmarks.Quiz;
 using SreAcademy.Benchmarks.Review;
 using SreAcademy.Benchmarks.Search;
@@ -20,6 +21,9 @@ switch (args)
         return 0;
     case ["plan"]:
         PlanBenchmark.Run(Console.Out);
+        return 0;
+    case ["forecast"]:
+        ForecastRun.Run(Console.Out);
         return 0;
     case ["quiz"]:
         QuizRun.Run(Console.Out);
@@ -51,7 +55,7 @@ switch (args)
         await AnswerRun.RunAsync(args[1]);
         return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | forecast | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
         Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres");
         return 2;
 }

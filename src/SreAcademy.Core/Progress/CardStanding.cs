@@ -12,6 +12,8 @@ public readonly record struct CardStanding(long CardId, CardMemory Memory, DateO
     /// <summary>With at least one review that counts.</summary>
     public bool IsSeen => Memory.State is not MemoryState.New;
 
+    public static CardStanding Unseen(long cardId) => new(cardId, CardMemory.New, DateOnly.MaxValue, 0, DateOnly.MaxValue, 0);
+
     public static CardStanding Of(CardProgress progress)
     {
         ArgumentNullException.ThrowIfNull(progress);

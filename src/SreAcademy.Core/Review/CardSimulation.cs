@@ -3,12 +3,6 @@ namespace SreAcademy.Core.Review;
 /// <summary>Lives through the days of one card; see <see cref="RetentionCost"/> for what is assumed.</summary>
 internal sealed class CardSimulation(Scheduler scheduler, int horizon)
 {
-    /// <summary>Shares of Again, Hard and Good at the first sight of a card; the rest is Easy (fsrs-rs, default simulator).</summary>
-    private static readonly (double Again, double Hard, double Good) First = (0.24, 0.094, 0.495);
-
-    /// <summary>Shares of Hard and Good among the recalled; the rest is Easy (fsrs-rs, default simulator).</summary>
-    private static readonly (double Hard, double Good) Recalled = (0.224, 0.631);
-
     /// <param name="draw">Names the card's luck.</param>
     /// <returns>Number of answers before the horizon, and the probability of recall there.</returns>
     public (int Answers, double Recall) Continue(StudiedCard card, int draw)
@@ -26,9 +20,7 @@ internal sealed class CardSimulation(Scheduler scheduler, int horizon)
         var answers = 0;
         while (due < horizon)
         {
-            var rating = memory.State == MemoryState.New
-                ? FirstRating(HashedDraw.Unit(draw, answers))
-                : LaterRating(memory, due - last, HashedDraw.Unit(draw, answers));
+            var rating = SimulatedRatings.Of(scheduler, memory, due - last, HashedDraw.Unit(draw, answers));
             var outcome = scheduler.Next(memory, rating, due - last);
             answers++;
             memory = outcome.Memory;
@@ -37,22 +29,5 @@ internal sealed class CardSimulation(Scheduler scheduler, int horizon)
         }
 
         return (answers, scheduler.Retrievability(memory, horizon - last));
-    }
-
-    private static Rating FirstRating(double draw) =>
-        draw < First.Again ? Rating.Again
-        : draw < First.Again + First.Hard ? Rating.Hard
-        : draw < First.Again + First.Hard + First.Good ? Rating.Good
-        : Rating.Easy;
-
-    private Rating LaterRating(in CardMemory memory, int elapsedDays, double draw)
-    {
-        if (elapsedDays == 0)
-            return Rating.Good;
-        var recall = scheduler.Retrievability(memory, elapsedDays);
-        return draw >= recall ? Rating.Again
-            : draw < recall * Recalled.Hard ? Rating.Hard
-            : draw < recall * (Recalled.Hard + Recalled.Good) ? Rating.Good
-            : Rating.Easy;
     }
 }

@@ -61,12 +61,24 @@ public static class IntervalChoice
             return computed;
         var (shortest, longest) = Range(computed.Days, maximum);
         shortest = Math.Clamp(atLeast, shortest, longest);
-        var days = Enumerable.Range(shortest, longest - shortest + 1).ToList();
-        var working = days.FindAll(day => !load.EasyDays.Contains(load.Today.AddDays(day).DayOfWeek));
-        var due = (working.Count > 0 ? working : days).ConvertAll(day => (Day: day, Cards: load.CardsDue(load.Today.AddDays(day))));
-        var least = due.Min(day => day.Cards);
-        var quiet = due.FindAll(day => day.Cards == least);
-        return ReviewInterval.OfDays(quiet[HashedDraw.Below(quiet.Count, cardId, reviews)].Day);
+        var avoidsEasy = false;
+        for (var day = shortest; day <= longest; day++)
+            avoidsEasy |= !load.IsEasy(day);
+        var (least, quiet) = (int.MaxValue, 0);
+        for (var day = shortest; day <= longest; day++)
+        {
+            if (avoidsEasy && load.IsEasy(day))
+                continue;
+            var due = load.CardsDue(load.Today.AddDays(day));
+            (least, quiet) = due < least ? (due, 1) : (least, due == least ? quiet + 1 : quiet);
+        }
+        var place = HashedDraw.Below(quiet, cardId, reviews);
+        for (var day = shortest; day <= longest; day++)
+        {
+            if (!(avoidsEasy && load.IsEasy(day)) && load.CardsDue(load.Today.AddDays(day)) == least && place-- == 0)
+                return ReviewInterval.OfDays(day);
+        }
+        throw new InvalidOperationException("the load changed while a day was chosen");
     }
 
     /// <summary>All four ratings as they are shown side by side: where their ranges overlap, a better rating does not return sooner.</summary>

@@ -3,10 +3,7 @@ namespace SreAcademy.Core.Review;
 /// <summary>
 /// What a desired retention costs and brings, by simulating the cards of a workload through the real scheduler.
 /// <para>
-/// A card is answered on the day it falls due. On a later day than its last review it is recalled with the probability R
-/// that the forgetting curve gives for that day, else rated Again; among the recalled, Hard, Good and Easy are as frequent
-/// as in the defaults of FSRS's own simulator (22.4, 63.1, 14.5 %), and so is the rating of a new card (24, 9.4, 49.5,
-/// 17.1 %). Repeats within a day are recalled (the model lets nothing fade within a day) and rated Good. Cards at hand
+/// A card is answered on the day it falls due and rated as in the defaults of FSRS's own simulator (<see cref="SimulatedRatings"/>). Cards at hand
 /// first return when the simulated retention says so, not when they are due at present. Daily limits, fuzz, easy days and
 /// days off are left out, and the learner is taken to be as the weights say: it compares retentions, it is no forecast.
 /// </para>

@@ -3,6 +3,9 @@ namespace SreAcademy.Core.Review;
 /// <summary>What a learner has before them, for <see cref="RetentionCost"/>.</summary>
 public sealed record StudyWorkload
 {
+    /// <summary>Taken for who has not reviewed anything yet.</summary>
+    public const double UsualSecondsPerReview = 8;
+
     /// <summary>Cards already begun; those still <see cref="MemoryState.New"/> are passed over.</summary>
     public required IReadOnlyList<StudiedCard> Cards { get; init; }
 

@@ -10,9 +10,6 @@ public sealed class LookAhead(ReadPastStudy read, CurrentCatalog catalog, TimePr
     /// <summary>Long enough for reviews to settle, short enough to picture.</summary>
     public const int Days = 90;
 
-    /// <summary>For who has not reviewed anything yet.</summary>
-    public const double UsualSecondsPerReview = 8;
-
     public async Task<IReadOnlyList<RetentionCost>> HandleAsync(long learnerId, StudySettings settings, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(settings);
@@ -28,7 +25,7 @@ public sealed class LookAhead(ReadPastStudy read, CurrentCatalog catalog, TimePr
             // Nobody begins more cards than the course has: where it ends sooner, its cards are spread over the time.
             NewCardsPerDay = Math.Min(settings.NewCardsPerDay, (int)Math.Round(unseen / (double)Days, MidpointRounding.AwayFromZero)),
             Days = Days,
-            SecondsPerReview = past.SecondsPerReview ?? UsualSecondsPerReview,
+            SecondsPerReview = past.SecondsPerReview ?? StudyWorkload.UsualSecondsPerReview,
         });
     }
 }
