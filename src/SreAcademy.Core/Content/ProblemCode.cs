@@ -28,6 +28,18 @@ public static class ProblemCode
     public const string DuplicateQuestion = "duplicate-question";
     public const string ForbiddenLink = "forbidden-link";
     public const string UnknownFrontMatter = "unknown-front-matter";
+    public const string UnknownDrillLine = "unknown-drill-line";
+    public const string EmptyDrillLine = "empty-drill-line";
+    public const string RepeatedDrillLine = "repeated-drill-line";
+    public const string UnknownSeverity = "unknown-severity";
+    public const string InvalidDrillSignal = "invalid-drill-signal";
+    public const string InvalidDrillImpact = "invalid-drill-impact";
+    public const string ImpossibleShare = "impossible-share";
+    public const string ImpossibleObjective = "impossible-objective";
+    public const string InvalidMitigation = "invalid-mitigation";
+    public const string UnknownDrillStep = "unknown-drill-step";
+    public const string InvalidDrillGroup = "invalid-drill-group";
+    public const string OverlappingDrillGroup = "overlapping-drill-group";
 
     // Of the strict rules only.
     public const string EmptyLevel = "empty-level";
@@ -70,6 +82,18 @@ public static class ProblemCode
         [DuplicateQuestion] = (Severity.Warning, "같은 주제에 같은 질문이 또 있어요({0}번째 줄). 하나로 합치거나 질문을 다르게 써 주세요."),
         [ForbiddenLink] = (Severity.Warning, "`{0}` 주소로는 링크를 만들지 않아요. http, https 주소나 상대 주소를 써 주세요."),
         [UnknownFrontMatter] = (Severity.Warning, "머리말에서 쓰지 않는 줄이에요. `slug:`, `aliases:`, `tags:`만 쓸 수 있어요."),
+        [UnknownDrillLine] = (Severity.Warning, "훈련에서 쓰지 않는 줄이라 넘어가요. `- 알림:`, `- 심각도:`, `- 지표:`, `- 영향:`, `- 완화:`, `- 순서 무관:` 가운데 하나로 시작하거나 지워 주세요."),
+        [EmptyDrillLine] = (Severity.Warning, "`{0}:` 뒤에 내용이 없어요. 내용을 쓰거나 줄을 지워 주세요."),
+        [RepeatedDrillLine] = (Severity.Warning, "이 훈련에는 `{0}:` 줄이 이미 있어요({1}번째 줄). 하나만 남겨 주세요."),
+        [UnknownSeverity] = (Severity.Warning, "심각도를 알 수 없어요. SEV1~SEV4나 `장애 아님`으로 `- 심각도: SEV2 — 까닭`처럼 써 주세요."),
+        [InvalidDrillSignal] = (Severity.Warning, "지표를 읽을 수 없어요. 이름, 평소 값, 장애 때 값을 0 이상의 수와 같은 단위로 `- 지표: 결제 오류율(%) 0.1 → 6.2`처럼 써 주세요."),
+        [InvalidDrillImpact] = (Severity.Warning, "영향을 읽을 수 없어요. 실패한 비율과 SLO만 `- 영향: 요청의 6.2% 실패, SLO 99.9%`처럼 써 주세요."),
+        [ImpossibleShare] = (Severity.Warning, "실패한 비율이 맞지 않아요. 0%보다 크고 100%를 넘지 않는 값으로 고치고, 실패한 요청이 없으면 줄을 지워 주세요."),
+        [ImpossibleObjective] = (Severity.Warning, "SLO가 맞지 않아요. 0%보다 크고 100%보다 작은 값(예: 99.9%)으로 고쳐 주세요."),
+        [InvalidMitigation] = (Severity.Warning, "완화 단계를 알 수 없어요. 영향이 멈추는 단계의 번호 하나만 `- 완화: 3`처럼 써 주세요."),
+        [UnknownDrillStep] = (Severity.Warning, "{0}번 단계가 이 시나리오에 없어요. 대응에 적은 번호로 고쳐 주세요."),
+        [InvalidDrillGroup] = (Severity.Warning, "순서 무관을 읽을 수 없어요. 서로 이어지는 단계 번호를 둘 이상 `- 순서 무관: 4, 5`처럼 써 주세요."),
+        [OverlappingDrillGroup] = (Severity.Warning, "순서 무관이 겹치거나 50묶음을 넘어요. 한 단계는 한 묶음에만 넣어 주세요."),
         [EmptyLevel] = (Severity.Warning, "이 주제의 레벨 {0}({1})에 카드가 없어요. 이 레벨의 질문과 답을 써 주세요."),
         [TooFewPoints] = (Severity.Warning, "핵심이 {0}개 이상 있어야 하는데 {1}개예요. `**핵심:** 요점 / 요점 / 요점` 줄을 채워 주세요."),
         [TooFewWrongAnswers] = (Severity.Warning, "오답이 {0}개 있어야 하는데 {1}개예요. `**오답:** 그럴듯한 오답 — 왜 틀렸는지` 줄을 더 써 주세요."),

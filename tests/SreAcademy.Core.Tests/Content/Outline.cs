@@ -103,6 +103,20 @@ internal static class Outline
                 foreach (var move in step.WrongMoves) text.Line(depth + 2, $"선택: {move.Text.Html} | {move.Why?.Html}");
             }
         }
+
+        if (scenario.Drill is { } sheet) Write(text, depth + 1, sheet);
+    }
+
+    private static void Write(Writer text, int depth, DrillSheet sheet)
+    {
+        text.Line(depth, $"훈련 {sheet.Line}");
+        text.Html(depth + 1, "알림", sheet.Alert);
+        if (sheet.Severity is { } severity) text.Line(depth + 1, $"심각도: {severity} | {sheet.SeverityReason.Html}");
+        if (sheet.Signal is { } signal)
+            text.Line(depth + 1, string.Create(CultureInfo.InvariantCulture, $"지표: {signal.Name} | {signal.Unit} | {signal.Usual} → {signal.Peak}"));
+        if (sheet.Impact is { } impact) text.Line(depth + 1, string.Create(CultureInfo.InvariantCulture, $"영향: {impact.FailingShare} | {impact.Objective}"));
+        if (sheet.MitigatedBy is { } step) text.Line(depth + 1, string.Create(CultureInfo.InvariantCulture, $"완화: {step}"));
+        foreach (var group in sheet.AnyOrder) text.Line(depth + 1, $"순서 무관: {string.Join(", ", group)}");
     }
 
     private static void Write(Writer text, int depth, Reference reference) => text.Html(depth, $"참고({reference.Urls.Count})", reference.Body);

@@ -97,6 +97,11 @@ internal static class Courses
             new ScenarioPart { Label = "상황", Body = Text("오류율 5%") },
             new ScenarioPart { Label = "대응", Steps = [new ScenarioStep { Number = 1, Body = Text("되돌리기"), Line = 53, WrongMoves = [new Distractor(Text("재시작"), Text("흔적이 사라져요"))] }] },
         ],
+        Drill = new DrillSheet
+        {
+            Alert = Text("[P1] 오류율 5%"), Severity = IncidentSeverity.Sev2, SeverityReason = Text("우회로가 없어요"), Signal = new DrillSignal("오류율", "%", 0.1, 5),
+            Impact = new DrillImpact(0.05, 0.999), MitigatedBy = 1, AnyOrder = [[1, 2], [3, 4, 5]], Line = 55,
+        },
     };
 
     private static RichText Text(string text) => new($"<p>{text} &amp; \"따옴표\"</p>", text);

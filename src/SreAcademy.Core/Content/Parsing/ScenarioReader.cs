@@ -13,6 +13,8 @@ internal sealed class ScenarioReader(DocumentScope scope)
     private string? label;
     private Fragment? prose;
     private StepDraft? step;
+    private DrillSheetReader? sheet;
+    private bool inSheet;
     private bool inFence;
 
     /// <summary>Fences in scenario bodies.</summary>
@@ -31,7 +33,7 @@ internal sealed class ScenarioReader(DocumentScope scope)
         if (open is null) return false;
         EndPart();
         scope.Place(line);
-        label = heading;
+        if (!TryOpenSheet(heading, [], line)) label = heading;
         return true;
     }
 
@@ -43,6 +45,7 @@ internal sealed class ScenarioReader(DocumentScope scope)
             {
                 case LineKind.Blank:
                     (step?.Body ?? prose)?.Add([]);
+                    if (inSheet) sheet?.AddBlank();
                     break;
                 case LineKind.Definition:
                     break;
@@ -104,6 +107,19 @@ internal sealed class ScenarioReader(DocumentScope scope)
             return;
         }
 
+        if (inSheet)
+        {
+            var next = isItem && item.Number >= 0 && outermost && !DrillSheetReader.Belongs(inner);
+            next |= (info.ListDepth == 0 || outermost || content.Length == text.Length) && ReadsAsLabel(marker) && !(isItem && DrillSheetReader.Belongs(text));
+            if (!next)
+            {
+                sheet!.Read(line);
+                return;
+            }
+
+            inSheet = false;
+        }
+
         // `대응은 이렇습니다.` directly followed by `2. …` is no list to Markdown, but it is a step to its author.
         if (outermost && isItem && item.Number >= 0 && open is not null)
         {
@@ -120,6 +136,7 @@ internal sealed class ScenarioReader(DocumentScope scope)
         {
             EndPart();
             scope.Place(line);
+            if (TryOpenSheet(marker.Name, marker.Rest, line)) return;
             label = marker.Name.ToString();
             if (marker.Rest.IsEmpty) return;
             prose = new Fragment(line);
@@ -148,12 +165,28 @@ internal sealed class ScenarioReader(DocumentScope scope)
     private static string Named(Marker marker) =>
         marker.Kind is MarkerKind.Label ? $"{marker.Name}: {marker.Rest}" : $"{marker.Name} {marker.Rest}";
 
+    /// <summary>What follows <c>**훈련**</c> is told to nobody who reads: it belongs to the drill, whose answers it gives away.</summary>
+    private bool TryOpenSheet(ReadOnlySpan<char> name, ReadOnlySpan<char> rest, int line)
+    {
+        if (!DrillSheetReader.Opens(scope, name, rest, line)) return false;
+        sheet ??= new DrillSheetReader(scope, line);
+        inSheet = true;
+        if (!rest.IsEmpty) sheet.Read(line, rest);
+        return true;
+    }
+
     private void Add(int line) => Add(line, scope.Content(line));
 
     private void Add(int line, ReadOnlySpan<char> content)
     {
         if (open is null) return;
         scope.Place(line);
+        if (inSheet)
+        {
+            sheet!.ReadCode(line, content);
+            return;
+        }
+
         if (step is not null && scope.Lines[line].ListDepth > 0)
         {
             step.Continue(content, line, default, startsItem: false);
@@ -190,6 +223,7 @@ internal sealed class ScenarioReader(DocumentScope scope)
 
     private void EndPart()
     {
+        inSheet = false;
         EndSteps();
         EndProse();
         if (label is not null) parts.Add(new ScenarioPart { Label = label });
@@ -207,12 +241,13 @@ internal sealed class ScenarioReader(DocumentScope scope)
                 Number = scenario.Number,
                 Title = scope.Inline(scenario.Title, scenario.Line).Text,
                 Parts = [.. parts],
+                Drill = sheet?.Finish([.. parts.SelectMany(part => part.Steps)]),
                 Line = scenario.Line + 1,
             });
         }
 
         parts.Clear();
-        open = null;
+        (open, sheet) = (null, null);
         inFence = false;
     }
 }

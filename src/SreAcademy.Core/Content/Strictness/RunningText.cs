@@ -48,7 +48,8 @@ internal static partial class RunningText
             .SelectMany(part => part.Steps
                 .SelectMany(step => step.WrongMoves.SelectMany(Of).Prepend(step.Body).Select(text => (step.Line, Prose(text))))
                 .Prepend((scenario.Line, Prose(part.Body))))
-            .Prepend((scenario.Line, scenario.Title));
+            .Prepend((scenario.Line, scenario.Title))
+            .Concat(scenario.Drill is { } drill ? [(drill.Line, Prose(drill.Alert)), (drill.Line, Prose(drill.SeverityReason))] : []);
 
     private static IEnumerable<RichText> Of(Distractor wrong) => [wrong.Text, wrong.Why ?? RichText.Empty];
 
