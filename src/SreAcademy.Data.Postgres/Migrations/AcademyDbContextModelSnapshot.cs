@@ -467,6 +467,11 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("started_at");
 
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
                     b.HasKey("Id")
                         .HasName("pk_drills");
 

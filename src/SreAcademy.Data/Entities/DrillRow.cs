@@ -19,6 +19,9 @@ public sealed class DrillRow
     /// <summary>Of the scenario, see <see cref="Core.Drills.DrillSlugs"/>.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>Of the scenario then; beside the plan, so that lists need not read it.</summary>
+    public required string Title { get; init; }
+
     /// <summary>The <see cref="Core.Drills.DrillPlan"/> as JSON.</summary>
     public required string Plan { get; init; }
 

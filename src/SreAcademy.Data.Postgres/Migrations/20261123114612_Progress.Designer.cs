@@ -12,7 +12,7 @@ using SreAcademy.Data;
 namespace SreAcademy.Data.Postgres.Migrations
 {
     [DbContext(typeof(AcademyDbContext))]
-    [Migration("20261123111726_Progress")]
+    [Migration("20261123114612_Progress")]
     partial class Progress
     {
         /// <inheritdoc />
@@ -469,6 +469,11 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.Property<long>("StartedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("started_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
 
                     b.HasKey("Id")
                         .HasName("pk_drills");

@@ -1,8 +1,9 @@
 ﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace SreAcademy.Data.Sqlite.Migrations
+namespace SreAcademy.Data.Postgres.Migrations
 {
     /// <inheritdoc />
     public partial class Progress : Migration
@@ -14,18 +15,19 @@ namespace SreAcademy.Data.Sqlite.Migrations
                 name: "drills",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    key = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    start_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    slug = table.Column<string>(type: "TEXT", nullable: false),
-                    plan = table.Column<string>(type: "TEXT", nullable: false),
-                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
-                    given_up = table.Column<bool>(type: "INTEGER", nullable: false),
-                    score = table.Column<int>(type: "INTEGER", nullable: true),
-                    moves = table.Column<int>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    learner_id = table.Column<long>(type: "bigint", nullable: false),
+                    start_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    slug = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    plan = table.Column<string>(type: "text", nullable: false),
+                    started_at = table.Column<long>(type: "bigint", nullable: false),
+                    finished_at = table.Column<long>(type: "bigint", nullable: true),
+                    given_up = table.Column<bool>(type: "boolean", nullable: false),
+                    score = table.Column<int>(type: "integer", nullable: true),
+                    moves = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -42,15 +44,15 @@ namespace SreAcademy.Data.Sqlite.Migrations
                 name: "goals",
                 columns: table => new
                 {
-                    id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    save_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    topics = table.Column<string>(type: "TEXT", nullable: false),
-                    levels = table.Column<string>(type: "TEXT", nullable: false),
-                    target = table.Column<double>(type: "REAL", nullable: false),
-                    by_day = table.Column<int>(type: "INTEGER", nullable: false),
-                    created_at = table.Column<long>(type: "INTEGER", nullable: false)
+                    id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    learner_id = table.Column<long>(type: "bigint", nullable: false),
+                    save_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    topics = table.Column<string>(type: "text", nullable: false),
+                    levels = table.Column<string>(type: "text", nullable: false),
+                    target = table.Column<double>(type: "double precision", nullable: false),
+                    by_day = table.Column<int>(type: "integer", nullable: false),
+                    created_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -67,11 +69,11 @@ namespace SreAcademy.Data.Sqlite.Migrations
                 name: "study_digests",
                 columns: table => new
                 {
-                    learner_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    up_to = table.Column<long>(type: "INTEGER", nullable: false),
-                    entries = table.Column<int>(type: "INTEGER", nullable: false),
-                    format = table.Column<int>(type: "INTEGER", nullable: false),
-                    body = table.Column<byte[]>(type: "BLOB", nullable: false)
+                    learner_id = table.Column<long>(type: "bigint", nullable: false),
+                    up_to = table.Column<long>(type: "bigint", nullable: false),
+                    entries = table.Column<int>(type: "integer", nullable: false),
+                    format = table.Column<int>(type: "integer", nullable: false),
+                    body = table.Column<byte[]>(type: "bytea", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,11 +90,11 @@ namespace SreAcademy.Data.Sqlite.Migrations
                 name: "drill_moves",
                 columns: table => new
                 {
-                    drill_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    place = table.Column<int>(type: "INTEGER", nullable: false),
-                    move_id = table.Column<string>(type: "TEXT", maxLength: 32, nullable: false),
-                    body = table.Column<string>(type: "TEXT", nullable: false),
-                    at = table.Column<long>(type: "INTEGER", nullable: false)
+                    drill_id = table.Column<long>(type: "bigint", nullable: false),
+                    place = table.Column<int>(type: "integer", nullable: false),
+                    move_id = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {

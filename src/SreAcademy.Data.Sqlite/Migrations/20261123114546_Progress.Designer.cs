@@ -11,7 +11,7 @@ using SreAcademy.Data;
 namespace SreAcademy.Data.Sqlite.Migrations
 {
     [DbContext(typeof(AcademyDbContext))]
-    [Migration("20261123111721_Progress")]
+    [Migration("20261123114546_Progress")]
     partial class Progress
     {
         /// <inheritdoc />
@@ -454,6 +454,11 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
 
                     b.HasKey("Id")
                         .HasName("pk_drills");
