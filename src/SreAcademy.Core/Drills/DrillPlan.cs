@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SreAcademy.Core.Content;
 
 namespace SreAcademy.Core.Drills;
@@ -51,6 +52,13 @@ public sealed record DrillPlan
     public required bool ThinkingCounts { get; init; }
 
     public required int Seed { get; init; }
+
+    /// <summary>Whether it can be played: plans come back from storage, where anything may have happened to them.</summary>
+    [JsonIgnore]
+    public bool IsSound =>
+        Steps.Count is > 0 and <= MostSteps && MitigatedBy >= 0 && MitigatedBy < Steps.Count && Slug.Length > 0
+        && Steps.All(step => step is { Body: not null, WrongMoves: not null, Cards: not null } && step.WrongMoves.All(move => move is { Body: not null, Consequence: not null }))
+        && Impact is null or { Objective: > 0 and < 1, FailingShare: >= 0 and <= 1 };
 
     /// <summary>More of a scenario's steps than this nobody plays in one go; the rest is left out.</summary>
     public const int MostSteps = 100;

@@ -1,4 +1,5 @@
 using SreAcademy.Data;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
@@ -17,7 +18,7 @@ public static class AcademySetup
         var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
         builder.AddAcademyLogging(settings);
         builder.Services.AddSingleton(settings);
-        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddProgress();
+        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress();
         return settings;
     }
 
