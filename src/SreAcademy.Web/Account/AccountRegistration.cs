@@ -37,7 +37,7 @@ public static class AccountRegistration
 
     /// <summary>
     /// Reading pages and static files are the same for everyone and are served without asking who it is: no lookup, no cookie
-    /// renewed, one stored page for visitors and learners alike.
+    /// renewed, one stored page for visitors and learners alike. Where learners have a page of their own, only who brings a session's cookie is asked.
     /// </summary>
     public static void UseAccounts(this WebApplication app)
     {
@@ -55,6 +55,11 @@ public static class AccountRegistration
     }
 
     private static bool NeedsToKnow(HttpContext context) =>
-        context.GetEndpoint()?.Metadata is { } endpoint
-        && endpoint.GetMetadata<ReadingPageAttribute>() is null && endpoint.GetMetadata<StaticAssetDescriptor>() is null;
+        context.GetEndpoint()?.Metadata is { } endpoint && endpoint.GetMetadata<StaticAssetDescriptor>() is null && endpoint.GetMetadata<ReadingPageAttribute>() switch
+        {
+            null => true,
+            // A visitor is told by having no cookie at all, which costs nothing to see.
+            { OwnForLearners: true } => CookieSetup.HasSession(context),
+            _ => false,
+        };
 }

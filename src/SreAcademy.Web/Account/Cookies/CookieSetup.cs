@@ -10,13 +10,18 @@ public static class CookieSetup
     /// <summary>The longest that browsers keep a cookie; it slides with use.</summary>
     public static readonly TimeSpan SignedInFor = TimeSpan.FromDays(400);
 
+    private const string Session = "academy";
+
     private static readonly (string Scheme, string Name)[] Names =
     [
-        (IdentityConstants.ApplicationScheme, "academy"),
+        (IdentityConstants.ApplicationScheme, Session),
         (IdentityConstants.ExternalScheme, "academy-external"),
         (IdentityConstants.TwoFactorRememberMeScheme, "academy-browser"),
         (IdentityConstants.TwoFactorUserIdScheme, "academy-second"),
     ];
+
+    /// <summary>Whether the request names a session; nobody has looked yet whether there is one.</summary>
+    public static bool HasSession(HttpContext context) => HostCookie.Read(context, Session) is not null;
 
     public static IServiceCollection AddHostCookies(this IServiceCollection services)
     {
