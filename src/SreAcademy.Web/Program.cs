@@ -2,6 +2,7 @@ using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
+using SreAcademy.Web.Features.Home;
 using SreAcademy.Web.Features.Interview;
 using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
@@ -27,6 +28,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddAccountKeys();
     builder.Services.AddReading();
+    builder.Services.AddHome();
     builder.Services.AddReview();
     builder.Services.AddQuiz();
     builder.Services.AddInterview();

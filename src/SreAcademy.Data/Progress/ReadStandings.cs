@@ -10,12 +10,6 @@ public sealed class ReadStandings(AcademyDatabase database, TimeProvider time)
 
     private static readonly Statement Suspended = new("SELECT card_id FROM card_marks WHERE learner_id = @learner AND suspended");
 
-    /// <summary>As <see cref="ReadPastStudy"/> has it: kind 0 and origin 0 are ordinary reviews.</summary>
-    private static readonly Statement Durations = new("""
-        SELECT duration_milliseconds FROM review_log WHERE learner_id = @learner AND kind = 0 AND origin = 0 AND duration_milliseconds > 0
-        ORDER BY study_day DESC, id DESC LIMIT 500
-        """);
-
     /// <returns>With the defaults, and empty, for a learner who has not studied yet.</returns>
     public async Task<LearnerStandings> HandleAsync(long learnerId, CancellationToken cancellation = default)
     {
@@ -32,15 +26,7 @@ public sealed class ReadStandings(AcademyDatabase database, TimeProvider time)
             Today = calendar.DayOf(now),
             Cards = await work.ListAsync(All, row => ProgressTable.Read(row, 0, row.GetInt64(ProgressTable.ColumnCount))!, learnerId),
             Suspended = (await work.ListAsync(Suspended, row => row.GetInt64(0), learnerId)).ToHashSet(),
-            SecondsPerReview = Median(await work.ListAsync(Durations, row => row.GetInt32(0), learnerId)) / 1000,
+            SecondsPerReview = await StudyPace.ReadAsync(work, learnerId),
         };
-    }
-
-    private static double? Median(List<int> values)
-    {
-        if (values.Count == 0)
-            return null;
-        values.Sort();
-        return (values[(values.Count - 1) / 2] + values[values.Count / 2]) / 2.0;
     }
 }

@@ -28,6 +28,7 @@ public sealed class LoadStudyDesk(AcademyDatabase database, TimeProvider time)
             Marks = (await MarkTable.ReadAsync(work, learnerId)).ToDictionary(mark => mark.CardId),
             NewToday = await DeskTables.NewTodayAsync(work, learnerId, today),
             ReviewedToday = await DeskTables.ReviewedTodayAsync(work, learnerId, today),
+            SecondsPerReview = await StudyPace.ReadAsync(work, learnerId),
             Load = new StudyLoad(today, day => load.GetValueOrDefault(day), settings.EasyDays),
         };
     }

@@ -28,6 +28,9 @@ public sealed record StudyDesk
     /// <summary>Cards answered today, answers taken back left out.</summary>
     public required int ReviewedToday { get; init; }
 
+    /// <summary>Median of the learner's last reviews; null before the first.</summary>
+    public double? SecondsPerReview { get; init; }
+
     /// <summary>What already lies ahead, by study day.</summary>
     public required StudyLoad Load { get; init; }
 }

@@ -8,7 +8,11 @@
   // A cookie, because the server sets it too: where settings are saved and where someone signs in.
   const chosen = () => document.cookie.match(/(?:^|; )theme=(light|dark)(?:;|$)/)?.[1];
   show(chosen());
-  addEventListener('pageshow', event => { if (event.persisted) show(chosen()); });
+  addEventListener('pageshow', event => {
+    if (!event.persisted) return;
+    show(chosen());
+    if (document.querySelector('[data-fresh]')) location.reload();
+  });
 
   const theme = () => {
     const button = document.querySelector('[data-theme-switch]');

@@ -21,4 +21,16 @@ public class LoadStudyDeskTests
         Assert.Equal((2, 2), (desk.NewToday, desk.ReviewedToday));
         Assert.Equal(1, desk.Load.CardsDue(known.Progress.DueDay));
     }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task A_desk_knows_the_learners_own_pace_from_ordinary_reviews(DatabaseKind kind)
+    {
+        await using var study = await Studying.BeginAsync(kind, cards: 4);
+        Assert.Null((await study.Desk.HandleAsync(study.Learner)).SecondsPerReview);
+        foreach (var (card, seconds) in study.Cards.Zip([4, 30, 9]))
+            await study.Grade.HandleAsync(await study.AnswerAsync(card) with { Duration = TimeSpan.FromSeconds(seconds) });
+        await study.Grade.HandleAsync(await study.AnswerAsync(study.Cards[3]) with { Duration = TimeSpan.FromSeconds(50), Origin = ReviewOrigin.Quiz });
+
+        Assert.Equal(9, (await study.Desk.HandleAsync(study.Learner)).SecondsPerReview);
+    }
 }

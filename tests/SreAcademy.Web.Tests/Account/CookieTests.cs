@@ -46,7 +46,7 @@ public sealed class CookieTests(AccountSite site) : IClassFixture<AccountSite>
     }
 
     [Theory]
-    [InlineData("/")]
+    [InlineData("/glossary")]
     [InlineData("/levels/1")]
     [InlineData("/search?q=캐시")]
     public async Task Reading_pages_are_the_same_for_everyone_and_set_no_cookie(string path)

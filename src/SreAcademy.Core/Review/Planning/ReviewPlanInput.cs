@@ -5,6 +5,9 @@ namespace SreAcademy.Core.Review;
 /// <summary>Everything a plan depends on; equal input gives an equal plan.</summary>
 public sealed record ReviewPlanInput
 {
+    /// <summary>For who has not reviewed anything yet: all cards are new then, and new ones are read before they are answered.</summary>
+    public const double UsualSecondsPerCard = 30;
+
     public required CatalogSnapshot Catalog { get; init; }
 
     public StudyFilter Filter { get; init; } = StudyFilter.All;
@@ -31,6 +34,6 @@ public sealed record ReviewPlanInput
     /// <summary>Predicts recall.</summary>
     public required Scheduler Scheduler { get; init; }
 
-    /// <summary>Seconds that a card takes, for the estimate; best the learner's own mean.</summary>
-    public double SecondsPerCard { get; init; } = 30;
+    /// <summary>Seconds that a card takes, for the estimate; best the learner's own median.</summary>
+    public double SecondsPerCard { get; init; } = UsualSecondsPerCard;
 }

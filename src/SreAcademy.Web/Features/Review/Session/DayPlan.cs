@@ -13,8 +13,6 @@ namespace SreAcademy.Web.Features.Review.Session;
 public sealed record DayPlan(
     IReadOnlyList<PlannedCard> Cards, int DueLeft, int NewLeft, bool IsCatchUp, int Minutes, bool IsEmptyChoice, CramDays? Cram)
 {
-    private const double CramSecondsPerCard = 30;
-
     public int New => Cards.Count(card => card.Why == PlanReason.New);
 
     public static DayPlan Of(StudyDesk desk, ReviewRequest request, CatalogSnapshot catalog, Scheduler scheduler)
@@ -31,6 +29,7 @@ public sealed record DayPlan(
             NewToday = desk.NewToday,
             ReviewedToday = desk.ReviewedToday,
             Scheduler = scheduler,
+            SecondsPerCard = SecondsPerCard(desk),
         });
         return new DayPlan(plan.Cards, plan.DueLeftOut, plan.NewLeftOut, plan.IsCatchUp, plan.Minutes, !DeckOf(request, catalog).Any(), null);
     }
@@ -52,9 +51,11 @@ public sealed record DayPlan(
         if (made is not CramPlan.Days days)
             return null;
         List<PlannedCard> cards = [.. days.Today.Select(card => new PlannedCard(card.CardId, Reason(cram.Progress.GetValueOrDefault(card.CardId))))];
-        return new DayPlan(cards, 0, days.LeftOut, false, (int)Math.Ceiling(cards.Count * CramSecondsPerCard / 60), deck.Count == 0,
+        return new DayPlan(cards, 0, days.LeftOut, false, (int)Math.Ceiling(cards.Count * SecondsPerCard(desk) / 60), deck.Count == 0,
             new CramDays(request.Until.Value, request.Until.Value.DayNumber - desk.Today.DayNumber, days.Today.Where(card => card.IsDue).Select(card => card.CardId).ToHashSet()));
     }
+
+    private static double SecondsPerCard(StudyDesk desk) => desk.SecondsPerReview ?? ReviewPlanInput.UsualSecondsPerCard;
 
     private static PlanReason Reason(CardProgress? progress) =>
         progress is null or { Memory.State: MemoryState.New } ? PlanReason.New : PlanReason.Due;

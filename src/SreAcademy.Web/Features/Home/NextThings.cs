@@ -1,0 +1,40 @@
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Progress;
+using SreAcademy.Data;
+using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Quizzes;
+
+namespace SreAcademy.Web.Features.Home;
+
+/// <summary>Chooses what comes after the reviews: first what was begun, then what one is about to forget, then what is new.</summary>
+public static class NextThings
+{
+    /// <summary>What waits to be gone on with: of each kind the latest.</summary>
+    public static IEnumerable<NextThing> Begun(IReadOnlyList<QuizSummary> quizzes, IReadOnlyList<InterviewSummary> interviews)
+    {
+        if (quizzes.MaxBy(quiz => quiz.StartedAt) is { } quiz)
+            yield return new NextThing.RunningQuiz(quiz);
+        if (interviews.Where(one => one.Phase != InterviewPhase.Finished).MaxBy(one => one.CreatedAt) is { } interview)
+            yield return new NextThing.RunningInterview(interview);
+    }
+
+    /// <param name="retention">Probability of recall that the learner wants, 0–1.</param>
+    public static NextThing Practice(CatalogSnapshot catalog, ReadinessMap map, double retention)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(map);
+        if (WeakTopics.Of(catalog, map, catalog.Topics.Count).FirstOrDefault(topic => OfSeen(topic.Readiness) < retention) is { } weak)
+            return new NextThing.FadingTopic(weak.Topic, weak.Readiness);
+        return NewCards(catalog, map) ?? (NextThing)new NextThing.MixedQuiz();
+    }
+
+    // Readiness counts cards not seen as forgotten; a topic just begun is not weak, it is new.
+    private static double OfSeen(Readiness readiness) => readiness.Recall * readiness.Cards / readiness.Seen;
+
+    // In the order in which reviews bring new cards: all of a level before the next.
+    private static NextThing.NewCards? NewCards(CatalogSnapshot catalog, ReadinessMap map) => Levels.All
+        .SelectMany(level => catalog.Topics.Select(topic => (Topic: topic, Level: level, Readiness: map.Cell(topic.Slug, level))))
+        .Where(cell => cell.Readiness.Seen < cell.Readiness.Cards)
+        .Select(cell => new NextThing.NewCards(cell.Topic, cell.Level, cell.Readiness.Cards - cell.Readiness.Seen))
+        .FirstOrDefault();
+}
