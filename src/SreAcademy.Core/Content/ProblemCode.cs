@@ -56,6 +56,11 @@ public static class ProblemCode
     public const string TermSpelledTwoWays = "term-spelled-two-ways";
     public const string RightAnswerLongest = "right-answer-longest";
     public const string RightAnswerShortest = "right-answer-shortest";
+    public const string MissingDrill = "missing-drill";
+    public const string MissingDrillAlert = "missing-drill-alert";
+    public const string MissingDrillSeverity = "missing-drill-severity";
+    public const string MissingWrongMove = "missing-wrong-move";
+    public const string WrongMoveWithoutReason = "wrong-move-without-reason";
 
     private static readonly Dictionary<string, (Severity Severity, string Message)> All = new()
     {
@@ -108,6 +113,11 @@ public static class ProblemCode
         [TermSpelledTwoWays] = (Severity.Warning, "`{0}`은(는) 이 과정에서 `{1}`(으)로 써요. 표기를 맞춰 주세요."),
         [RightAnswerLongest] = (Severity.Warning, "오답이 있는 카드 {0}장 가운데 {1}장에서 정답이 가장 길어요({2}%까지만 괜찮아요). 정답을 줄이거나 오답을 더 자세하게 써 주세요."),
         [RightAnswerShortest] = (Severity.Warning, "오답이 있는 카드 {0}장 가운데 {1}장에서 정답이 가장 짧아요({2}%까지만 괜찮아요). 오답을 줄이거나 정답을 더 자세하게 써 주세요."),
+        [MissingDrill] = (Severity.Warning, "시나리오에 훈련이 없어요. 끝에 `**훈련**:`과 `- 알림: …`, `- 심각도: SEV2 — 까닭` 줄을 써 주세요."),
+        [MissingDrillAlert] = (Severity.Warning, "훈련에 알림이 없어요. 호출이나 메시지가 오는 모양대로 `- 알림: …` 줄을 써 주세요."),
+        [MissingDrillSeverity] = (Severity.Warning, "훈련에 심각도나 그 까닭이 없어요. `- 심각도: SEV2 — 까닭`처럼 함께 써 주세요."),
+        [MissingWrongMove] = (Severity.Warning, "이 단계에 솔깃한 다른 조치가 없어요. 단계 아래에 `- 선택: 다른 조치 — 왜 지금은 아닌지` 줄을 써 주세요."),
+        [WrongMoveWithoutReason] = (Severity.Warning, "이 선택이 왜 지금은 아닌지 없어요. 선택 뒤에 ` — `와 이유를 써 주세요."),
     };
 
     /// <summary>Every code.</summary>

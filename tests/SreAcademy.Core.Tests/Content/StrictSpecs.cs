@@ -31,6 +31,7 @@ public sealed class StrictSpecs
         "05-points-in-answers" => PointsInAnswers.Check,
         "06-one-spelling" => OneSpelling.Check,
         "07-guessable-lengths" => GuessableLengths.Check,
+        "09-complete-drills" => CompleteDrills.Check,
         "08-all-rules" => StrictRules.Check,
         var file => throw new ArgumentException($"No rule for {file}."),
     };

@@ -23,6 +23,7 @@ public static class StrictRules
     [
         .. CompleteMap.Check(documents),
         .. CompleteCards.Check(documents),
+        .. CompleteDrills.Check(documents),
         .. ComparableLengths.Check(documents),
         .. DistinctOptions.Check(documents),
         .. PointsInAnswers.Check(documents),
