@@ -54,6 +54,10 @@ internal static class Drilling
     public static DrillState ToTheEnd(this DrillState state, DrillPlan plan) =>
         state.Phase == DrillPhase.Resolved ? state : state.Right(plan).ToTheEnd(plan);
 
+    /// <summary>The moves that led there. Minutes of thinking stand in the timeline together.</summary>
+    public static IReadOnlyList<DrillMove> Moves(DrillState state) =>
+        [.. state.Timeline.SelectMany(happened => Enumerable.Repeat(happened.Move, happened.Move is DrillMove.Think ? (int)happened.Took.TotalMinutes : 1))];
+
     public static DrillMove ChooseRight(this DrillState state) => new DrillMove.Choose(IndexOf(state, option => option.IsRight));
 
     public static DrillMove ChooseWrong(this DrillState state) => new DrillMove.Choose(IndexOf(state, option => !option.IsRight && option.IsOpen));
