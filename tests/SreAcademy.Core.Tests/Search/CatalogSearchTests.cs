@@ -49,6 +49,7 @@ public sealed class CatalogSearchTests
                     new ScenarioPart { Label = "상황", Body = Text("결제 실패율 급증") },
                     new ScenarioPart { Steps = [new ScenarioStep { Body = Text("직전 배포 되돌리기") }] },
                 ],
+                Drill = new DrillSheet { Alert = Text("훈련전용알림"), SeverityReason = Text("훈련전용까닭") },
             },
         ],
         InterviewQuestions =
@@ -89,6 +90,11 @@ public sealed class CatalogSearchTests
 
     [Fact]
     public void Wrong_answers_are_not_found() => Assert.Equal(0, Index.Find("오답전용글", 10).Total);
+
+    [Theory]
+    [InlineData("훈련전용알림")]
+    [InlineData("훈련전용까닭")]
+    public void What_a_drill_asks_is_not_found(string query) => Assert.Equal(0, Index.Find(query, 10).Total);
 
     [Theory]
     [InlineData("오류예산")]
