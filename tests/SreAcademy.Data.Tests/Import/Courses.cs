@@ -99,8 +99,14 @@ internal static class Courses
         ],
         Drill = new DrillSheet
         {
-            Alert = Text("[P1] 오류율 5%"), Severity = IncidentSeverity.Sev2, SeverityReason = Text("우회로가 없어요"), Signal = new DrillSignal("오류율", "%", 0.1, 5),
-            Impact = new DrillImpact(0.05, 0.999), MitigatedBy = 1, AnyOrder = [[1, 2], [3, 4, 5]], Line = 55,
+            Alert = Text("[P1] 오류율 5%"),
+            Severity = IncidentSeverity.Sev2,
+            SeverityReason = Text("우회로가 없어요"),
+            Signal = new DrillSignal("오류율", "%", 0.1, 5),
+            Impact = new DrillImpact(0.05, 0.999),
+            MitigatedBy = 1,
+            AnyOrder = [[1, 2], [3, 4, 5]],
+            Line = 55,
         },
     };
 
