@@ -1,6 +1,7 @@
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Progress;
 using SreAcademy.Core.Review;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
@@ -10,7 +11,7 @@ using SreAcademy.Web.Features.Review.Session;
 
 namespace SreAcademy.Web.Features.Home;
 
-public sealed class LoadLearnerHome(LoadStudyDesk desks, ReadStandings standings, ReadRunningQuizzes quizzes, ReadInterviewHistory interviews)
+public sealed class LoadLearnerHome(LoadStudyDesk desks, ReadStandings standings, ReadRunningQuizzes quizzes, ReadInterviewHistory interviews, ReadRunningDrills drills)
 {
     public async Task<LearnerHome> HandleAsync(long learnerId, CatalogSnapshot catalog, CancellationToken cancellation)
     {
@@ -20,7 +21,11 @@ public sealed class LoadLearnerHome(LoadStudyDesk desks, ReadStandings standings
         var known = await standings.HandleAsync(learnerId, cancellation);
         var readiness = ReadinessMap.Of(catalog, known.Cards.Select(CardStanding.Of), known.Today, scheduler);
         var isNew = desk.Started.Count == 0;
-        List<NextThing> next = [.. NextThings.Begun(await quizzes.HandleAsync(learnerId, cancellation), await interviews.HandleAsync(learnerId, cancellation))];
+        List<NextThing> next =
+        [
+            .. NextThings.Begun(
+                await quizzes.HandleAsync(learnerId, cancellation), await interviews.HandleAsync(learnerId, cancellation), await drills.HandleAsync(learnerId, cancellation)),
+        ];
         if (!isNew && catalog.Cards.Count > 0)
             next.Add(NextThings.Practice(catalog, readiness, desk.Settings.DesiredRetention));
         return new LearnerHome(DayPlan.Of(desk, ReviewRequest.Read("", catalog), catalog, scheduler), isNew, readiness, next);

@@ -1,5 +1,6 @@
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Progress;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Web.Features.Reading;
@@ -31,6 +32,13 @@ public abstract record NextThing
         public override string Label => UiText.HomeNextInterview;
 
         public override string Href => Addresses.Interview(Interview.Key);
+    }
+
+    public sealed record RunningDrill(DrillSummary Drill) : NextThing
+    {
+        public override string Label => UiText.HomeNextDrill;
+
+        public override string Href => Addresses.DrillRun(Drill.Slug, Drill.Key);
     }
 
     /// <summary>A topic that was begun and is being forgotten.</summary>

@@ -1,6 +1,7 @@
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Progress;
 using SreAcademy.Data;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
 
@@ -10,12 +11,14 @@ namespace SreAcademy.Web.Features.Home;
 public static class NextThings
 {
     /// <summary>What waits to be gone on with: of each kind the latest.</summary>
-    public static IEnumerable<NextThing> Begun(IReadOnlyList<QuizSummary> quizzes, IReadOnlyList<InterviewSummary> interviews)
+    public static IEnumerable<NextThing> Begun(IReadOnlyList<QuizSummary> quizzes, IReadOnlyList<InterviewSummary> interviews, IReadOnlyList<DrillSummary> drills)
     {
         if (quizzes.MaxBy(quiz => quiz.StartedAt) is { } quiz)
             yield return new NextThing.RunningQuiz(quiz);
         if (interviews.Where(one => one.Phase != InterviewPhase.Finished).MaxBy(one => one.CreatedAt) is { } interview)
             yield return new NextThing.RunningInterview(interview);
+        if (drills.MaxBy(drill => drill.StartedAt) is { } drill)
+            yield return new NextThing.RunningDrill(drill);
     }
 
     /// <param name="retention">Probability of recall that the learner wants, 0–1.</param>

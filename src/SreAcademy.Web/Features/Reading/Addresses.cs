@@ -17,6 +17,7 @@ public static class Addresses
     /// <summary>Takes what a quiz is made of; POST only.</summary>
     public const string QuizStart = "/quiz/start";
     public const string Interviews = "/interview";
+    public const string Drills = "/drills";
 
     /// <summary>Takes language and theme; POST only.</summary>
     public const string Appearance = "/settings/appearance";
@@ -47,6 +48,13 @@ public static class Addresses
 
     /// <summary>Where the very same quiz can be begun by anyone.</summary>
     public static string QuizFrom(QuizPlan plan) => Quiz + QuizQuery.Write(plan);
+
+    /// <summary>What is ahead in a drill, and where it begins.</summary>
+    /// <param name="slug">See <see cref="Core.Drills.DrillSlugs"/>.</param>
+    public static string Drill(string slug) => $"{Drills}/{Uri.EscapeDataString(slug)}";
+
+    /// <summary>A drill while it runs, and its debrief.</summary>
+    public static string DrillRun(string slug, string key) => $"{Drill(slug)}/{key}";
 
     /// <summary>The level named in a query; null where there is none or it is not one of 1–4.</summary>
     public static Level? ParseLevel(string? text) =>

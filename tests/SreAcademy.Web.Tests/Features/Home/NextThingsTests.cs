@@ -15,7 +15,7 @@ public sealed class NextThingsTests
     [Fact]
     public void Of_several_quizzes_the_latest_is_gone_on_with()
     {
-        var begun = NextThings.Begun([Quiz("early", 1), Quiz("late", 3), Quiz("middle", 2)], []);
+        var begun = NextThings.Begun([Quiz("early", 1), Quiz("late", 3), Quiz("middle", 2)], [], []);
 
         Assert.Equal("late", Assert.IsType<NextThing.RunningQuiz>(Assert.Single(begun)).Quiz.Key);
     }
