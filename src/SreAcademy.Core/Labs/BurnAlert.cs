@@ -11,6 +11,9 @@ namespace SreAcademy.Core.Labs;
 /// <param name="Pages">Whether it wakes someone; otherwise it is a ticket.</param>
 public sealed record BurnAlert(double Threshold, TimeSpan LongWindow, TimeSpan ShortWindow, double Share, bool Pages)
 {
+    // 2 % × 30 days ÷ 1 hour is 14.4 on paper and off by a bit in binary.
+    private const int ThresholdDecimals = 10;
+
     /// <summary>The recommended three, fastest first.</summary>
     public static IReadOnlyList<BurnAlert> Recommended { get; } =
     [
@@ -18,6 +21,11 @@ public sealed record BurnAlert(double Threshold, TimeSpan LongWindow, TimeSpan S
         new(6, TimeSpan.FromHours(6), TimeSpan.FromMinutes(30), 0.05, true),
         new(1, TimeSpan.FromDays(3), TimeSpan.FromHours(6), 0.10, false),
     ];
+
+    /// <summary>The same three for an SLO over another time: the share of the budget they save is kept, the thresholds follow from it. For 30 days <see cref="Recommended"/>.</summary>
+    /// <param name="days">Above the longest alert window.</param>
+    public static IReadOnlyList<BurnAlert> For(int days) =>
+        [.. Recommended.Select(alert => alert with { Threshold = Math.Round(alert.ThresholdFor(days), ThresholdDecimals) })];
 
     /// <returns>The share of the budget gone once the threshold has held for the long window: threshold × long ÷ window of the SLO.</returns>
     public double ShareOver(int days) => BurnRate.SpentIn(LongWindow, Threshold, days);

@@ -12,6 +12,8 @@ public static class QuizGenerator
         var material = QuizMaterial.Of(catalog);
         var draw = new QuizDraw(plan.Seed);
         var asked = Math.Clamp(plan.Count, 1, QuizPlan.MostQuestions);
+        if (plan.Given is { } given)
+            return new GeneratedQuiz([.. GivenQuestions.Of(given, plan, material, draw).Take(asked).Select(one => Placed(one.Question, one.Place))], asked);
         var kinds = new KindTurns(plan.Kinds);
         var questions = new List<Question>(asked);
         foreach (var place in CardTurns.Of(plan, material, draw))

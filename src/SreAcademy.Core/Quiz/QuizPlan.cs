@@ -72,6 +72,9 @@ public sealed record QuizPlan
     /// <summary>Only these cards, in this order of preference; at most <see cref="MostCards"/>. Empty: any.</summary>
     public IReadOnlyList<long> Cards { get; init; } = [];
 
+    /// <summary>Only questions about these figures of the SLO workshop; null for questions of the course.</summary>
+    public GivenFigures? Given { get; init; }
+
     /// <summary>1–<see cref="MostQuestions"/>; fewer are made where the choice holds fewer.</summary>
     public int Count { get; init; } = DefaultQuestions;
 
@@ -86,8 +89,8 @@ public sealed record QuizPlan
     public required int Seed { get; init; }
 
     public bool Equals(QuizPlan? other) =>
-        other is not null && Preset == other.Preset && Count == other.Count && Mode == other.Mode && Limit == other.Limit && AsksConfidence == other.AsksConfidence && Seed == other.Seed
+        other is not null && Preset == other.Preset && Count == other.Count && Mode == other.Mode && Limit == other.Limit && AsksConfidence == other.AsksConfidence && Seed == other.Seed && Given == other.Given
         && Topics.SequenceEqual(other.Topics) && Levels.SequenceEqual(other.Levels) && Kinds.SequenceEqual(other.Kinds) && Cards.SequenceEqual(other.Cards);
 
-    public override int GetHashCode() => HashCode.Combine(Preset, Count, Mode, Seed, Topics.Count, Levels.Count, Kinds.Count, Cards.Count);
+    public override int GetHashCode() => HashCode.Combine(Preset, Count, Mode, Seed, Topics.Count, Levels.Count, Cards.Count, Given);
 }

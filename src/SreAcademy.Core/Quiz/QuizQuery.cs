@@ -6,7 +6,7 @@ namespace SreAcademy.Core.Quiz;
 
 /// <summary>
 /// A plan as an address holds it: <c>?preset=topic&amp;topic=error-budget&amp;level=2&amp;kind=cloze&amp;card=12&amp;n=20&amp;mode=exam&amp;limit=10&amp;confidence=1&amp;seed=7</c>.
-/// The limit is in minutes.
+/// The limit is in minutes; <c>given=slo:99.9,days:30</c> holds <see cref="GivenFigures"/>.
 /// </summary>
 public static class QuizQuery
 {
@@ -42,6 +42,8 @@ public static class QuizQuery
             yield return ("kind", QuizNames.Of(kind));
         foreach (var card in plan.Cards)
             yield return ("card", Number(card));
+        if (plan.Given is { } given)
+            yield return ("given", given.Write());
         if (plan.Count != QuizPlan.DefaultQuestions)
             yield return ("n", Number(plan.Count));
         if (plan.Mode != QuizMode.Learning)

@@ -35,6 +35,7 @@ internal sealed class QuizQueryReader(CatalogSnapshot catalog)
             "level" => Known(Levels.FromNumber((int)(Number(value, 1, 4) ?? 0)), level => levels.Add(level)),
             "kind" => Known(QuizNames.Kind(value), kind => kinds.Add(kind)),
             "card" => Known(Number(value, 1, long.MaxValue), TakeCard),
+            "given" => TakeGiven(value),
             "n" => Known(Number(value, 1, QuizPlan.MostQuestions), count => plan = plan with { Count = (int)count }),
             "mode" => Known(QuizNames.Mode(value), mode => plan = plan with { Mode = mode }),
             "limit" => Known(Number(value, Minutes(QuizPlan.ShortestLimit), Minutes(QuizPlan.LongestLimit)), minutes => plan = plan with { Limit = TimeSpan.FromMinutes(minutes) }),
@@ -52,6 +53,12 @@ internal sealed class QuizQueryReader(CatalogSnapshot catalog)
             cards.TryAdd(id, place);
         else
             unknown.Add(new UnknownChoice("card", id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private bool TakeGiven(string value)
+    {
+        plan = plan with { Given = GivenFigures.Read(value) ?? plan.Given };
+        return GivenFigures.Read(value) is not null;
     }
 
     private void TakeSeed(long seed)

@@ -32,6 +32,23 @@ public class KeepingTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task A_quiz_keeps_the_figures_it_was_made_from_and_one_without_has_none(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        var plan = Quizzing.Plan() with { Given = GivenFigures.Read("slo:99.9,days:30,rate:1.44,left:62.5") };
+        var key = Assert.IsType<StartOutcome.Started>(await quiz.Get<StartQuiz>().HandleAsync(quiz.Learner, Guid.NewGuid(), plan, [Quizzing.Choice(quiz.Cards[0])])).Key;
+        var plain = await quiz.StartAsync(Quizzing.Choice(quiz.Cards[1]));
+
+        Assert.Equal(plan, (await quiz.SheetAsync(key)).Plan);
+        Assert.Null((await quiz.SheetAsync(plain)).Plan.Given);
+        await using var context = quiz.Study.Database.Context();
+        var stored = await context.Quizzes.ToDictionaryAsync(row => row.Key, row => row.Plan);
+        Assert.Contains("\"given\":{", stored[key], StringComparison.Ordinal);
+        // As all rows from before the figures.
+        Assert.DoesNotContain("given", stored[plain], StringComparison.Ordinal);
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task A_quiz_goes_on_after_the_process_was_gone(DatabaseKind kind)
     {
         await using var quiz = await Quizzing.BeginAsync(kind);

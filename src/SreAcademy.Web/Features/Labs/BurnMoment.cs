@@ -18,7 +18,7 @@ public sealed record BurnMoment(TimeSpan At, string Event)
         [
             new(TimeSpan.Zero, UiText.LabOutageBegins), new(outage.Duration, UiText.LabOutageEnds),
             .. Enumerable.Range(1, Parts - 1).Select(part => new BurnMoment(outage.Duration * part / Parts, "")),
-            .. BurnAlert.Recommended.SelectMany(alert => Of(alert, outage)),
+            .. BurnAlert.For(outage.Days).SelectMany(alert => Of(alert, outage)),
         ];
         return [.. moments.GroupBy(moment => moment.At).OrderBy(group => group.Key)
             .Select(group => new BurnMoment(group.Key, string.Join(", ", group.Select(moment => moment.Event).Where(text => text.Length > 0))))];

@@ -1,4 +1,5 @@
 using SreAcademy.Core.Labs;
+using SreAcademy.Core.Quiz;
 using SreAcademy.Web.Resources;
 
 namespace SreAcademy.Web.Features.Labs;
@@ -7,14 +8,12 @@ namespace SreAcademy.Web.Features.Labs;
 public sealed record WorkshopInput
 {
     /// <summary>Percent.</summary>
-    public static NumberRange Level { get; } = new(0.0001m, 99.9999999m);
+    public static NumberRange Level => GivenFigures.ObjectiveRange;
 
-    static readonly NumberRange Percent = new(0, 100);
-    static readonly NumberRange Count = new(0, 1_000_000_000_000_000m, IsWhole: true);
-    static readonly NumberRange Minutes = new(0.01m, 525_600);
-
-    /// <summary>The longest alert window is three days; a window of the SLO below a week would be filled by it.</summary>
-    static readonly NumberRange DayRange = new(7, 365, IsWhole: true);
+    static NumberRange Percent => GivenFigures.PercentRange;
+    static NumberRange Count => GivenFigures.CountRange;
+    static NumberRange Minutes => GivenFigures.MinuteRange;
+    static NumberRange DayRange => GivenFigures.DayRange;
 
     public required LabField Available { get; init; }
     public required LabField Down { get; init; }
@@ -70,6 +69,26 @@ public sealed record WorkshopInput
             if (WindowText is not null)
                 yield return (WindowNames.Key, WindowNames.Of(Window));
         }
+    }
+
+    /// <summary>Of one calculator, for a quiz about them; null while one of them is off.</summary>
+    public GivenFigures? DowntimeFigures => Figures(Available, all => new GivenFigures { Objective = all[0] });
+
+    /// <inheritdoc cref="DowntimeFigures"/>
+    public GivenFigures? BudgetFigures => Figures(Objective, all => new GivenFigures { Objective = all[0], Total = all[1], Failed = all[2] }, Total, Failed);
+
+    /// <inheritdoc cref="DowntimeFigures"/>
+    public GivenFigures? BurnFigures =>
+        Figures(Objective, all => new GivenFigures { Objective = all[0], Days = all[1], ErrorRate = all[2], Left = all[3] }, Days, Rate, Left);
+
+    /// <inheritdoc cref="DowntimeFigures"/>
+    public GivenFigures? AlertFigures => Figures(
+        Objective, all => new GivenFigures { Objective = all[0], Days = all[1], OutageRate = all[2], OutageMinutes = all[3], Background = all[4] }, Days, Outage, Lasts, Background);
+
+    static GivenFigures? Figures(LabField objective, Func<decimal[], GivenFigures> of, params LabField[] others)
+    {
+        LabField[] fields = [objective, .. others];
+        return fields.All(field => field is { Value: not null, Problem: null }) ? of([.. fields.Select(field => field.Value!.Value)]) : null;
     }
 
     static LabField Inside(LabField field, DowntimeWindow window) =>

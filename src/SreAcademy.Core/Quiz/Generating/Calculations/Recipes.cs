@@ -22,6 +22,9 @@ internal static partial class Recipes
         new([LossOfZone(), Peak(), Multiple()], Capacities.OverZones),
     ];
 
+    /// <summary>The recipe that fills in its own figures this way.</summary>
+    public static Recipe Of(Func<QuizDraw, Calculation> with) => All.Single(recipe => recipe.With == with);
+
     [GeneratedRegex(@"에러\s?버짓|오류\s?예산|버짓|error\s?budget", RegexOptions.IgnoreCase)]
     private static partial Regex Budget();
 

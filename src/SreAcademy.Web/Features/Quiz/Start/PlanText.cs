@@ -14,6 +14,8 @@ public static class PlanText
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(catalog);
         List<string> parts = plan.Preset == QuizPreset.Custom ? [] : [plan.Preset.Name()];
+        if (plan.Given is { } given)
+            parts.Add(Phrase.Of(UiText.QuizGivenFigures, given.Objective));
         if (plan.Topics.Count > 0)
             parts.Add(Some(plan.Topics.Select(slug => catalog.TopicsBySlug.TryGetValue(slug, out var topic) ? topic.Title : slug)));
         if (plan.Levels.Count > 0)
