@@ -3,6 +3,7 @@ using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Home;
+using SreAcademy.Web.Features.Drills;
 using SreAcademy.Web.Features.Interview;
 using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
@@ -32,6 +33,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddReview();
     builder.Services.AddQuiz();
     builder.Services.AddInterview();
+    builder.Services.AddDrillPages();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 
@@ -51,6 +53,7 @@ async Task<int> RunServerAsync()
     app.MapQuiz();
     app.MapSettings();
     app.MapInterview();
+    app.MapDrills();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

@@ -13,9 +13,14 @@ public sealed partial class ServerProcess : IAsyncDisposable
 
     public string Address { get; }
 
-    public static async Task<ServerProcess> StartAsync(string data)
+    /// <summary>The folder of the real course.</summary>
+    public static string Course => Built("Course");
+
+    /// <param name="content">Folder of the course; null for the real one.</param>
+    public static async Task<ServerProcess> StartAsync(string data, string? content = null)
     {
         var process = Program(data, "--urls", "http://127.0.0.1:0");
+        process.StartInfo.Environment["ACADEMY_CONTENT"] = content ?? Course;
         process.Start();
         _ = process.StandardError.ReadToEndAsync();
         List<string> said = [];
@@ -63,7 +68,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
             Environment =
             {
                 ["ACADEMY_DATA"] = data,
-                ["ACADEMY_CONTENT"] = Built("Course"),
+                ["ACADEMY_CONTENT"] = Course,
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
                 ["ConnectionStrings__Academy"] = null,
             },

@@ -104,6 +104,11 @@ public static class EndpointTable
         new("POST", "/interview/{key}/answer", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/answer", Json = true },
         new("POST", "/interview/{key}/notes", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/notes", Json = true },
         new("POST", "/interview/{key}/invite", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite" },
+        new(Page, "/drills", Who.Visitor),
+        new(Page, "/drills/{Slug}", Who.Visitor) { Sample = "/drills/nothing-1", Found = false },
+        new(Page, "/drills/{Slug}/{Key}", Who.Visitor) { Sample = "/drills/nothing-1/00000000000000000000000000000000", Found = false },
+        new("GET", "/drills/{slug}/{key}/postmortem.md", Who.Guest) { Sample = "/drills/nothing-1/00000000000000000000000000000000/postmortem.md", Found = false },
+        new("POST", "/drills/start", Who.Guest),
         new("POST", "/interview/{key}/invite/revoke", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite/revoke" },
 
         // Connections of live pages: who may open one, and from where, is tested with the circuits.

@@ -17,6 +17,8 @@ public sealed class NavigationTests : ReadingContext
     [InlineData("levels/4", "레벨", "true")]
     [InlineData("interview?role=3", "면접", "page")]
     [InlineData("interview-questions", "면접", "true")]
+    [InlineData("drills", "훈련", "page")]
+    [InlineData("drills/on-call-1", "훈련", "true")]
     [InlineData("scenarios?answers=open", "시나리오", "page")]
     [InlineData("glossary", "용어집", "page")]
     public void The_menu_marks_where_one_is(string path, string entry, string mark)
@@ -30,7 +32,7 @@ public sealed class NavigationTests : ReadingContext
 
     [Fact]
     public void The_bar_of_a_phone_begins_with_what_is_done_every_day() =>
-        Assert.Equal(["학습 지도", "복습", "퀴즈", "면접", "레벨"], Render<MainMenu>().FindAll("li").Take(5).Select(entry => entry.TextContent.Trim()));
+        Assert.Equal(["학습 지도", "복습", "퀴즈", "면접", "훈련"], Render<MainMenu>().FindAll("li").Take(5).Select(entry => entry.TextContent.Trim()));
 
     [Fact]
     public void Nothing_is_marked_on_a_page_outside_the_menu()

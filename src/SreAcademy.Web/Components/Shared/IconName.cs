@@ -33,4 +33,7 @@ public enum IconName
     Microphone,
     Pause,
     Play,
+    Drill,
+    Megaphone,
+    Download,
 }

@@ -19,6 +19,9 @@ public static class Addresses
     public const string Interviews = "/interview";
     public const string Drills = "/drills";
 
+    /// <summary>Begins a drill; POST only.</summary>
+    public const string DrillStart = "/drills/start";
+
     /// <summary>Takes language and theme; POST only.</summary>
     public const string Appearance = "/settings/appearance";
 
@@ -55,6 +58,9 @@ public static class Addresses
 
     /// <summary>A drill while it runs, and its debrief.</summary>
     public static string DrillRun(string slug, string key) => $"{Drill(slug)}/{key}";
+
+    /// <summary>The draft of its postmortem, as a file.</summary>
+    public static string Postmortem(string slug, string key) => $"{DrillRun(slug, key)}/postmortem.md";
 
     /// <summary>The level named in a query; null where there is none or it is not one of 1–4.</summary>
     public static Level? ParseLevel(string? text) =>
