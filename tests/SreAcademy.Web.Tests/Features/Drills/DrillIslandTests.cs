@@ -49,7 +49,7 @@ public sealed class DrillIslandTests : ReadingContext
     public void What_is_seen_shows_once_the_alert_is_acknowledged()
     {
         var island = Open();
-        Assert.Contains("결제 오류율 8%", island.find(".drill-alert").TextContent, StringComparison.Ordinal);
+        Assert.Contains("결제 오류율 8%", island.Find(".drill-alert").TextContent, StringComparison.Ordinal);
         Assert.Empty(island.FindAll(".symptoms"));
         island.Find("[data-action=acknowledge]").Click();
 

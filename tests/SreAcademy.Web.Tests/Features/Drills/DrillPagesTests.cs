@@ -30,6 +30,12 @@ public sealed class DrillPagesTests : IDisposable
         > ⭐ **Level 1 (입문)**
         > **Q: 확인(ack)은 무슨 뜻인가요?**
         > **A:** 이 호출을 내가 맡는다는 뜻이에요.
+        >
+        > **Q: 대응 채널은 언제 열까요?**
+        > **A:** 장애를 알아차리면 곧바로 대응 채널을 열고 타임라인을 적어요.
+        >
+        > **Q: 핸드오프에는 무엇이 들어가나요?**
+        > **A:** 끝나지 않은 알림과 다음 사람이 볼 링크예요.
 
         ### 실무 시나리오
 
@@ -39,7 +45,7 @@ public sealed class DrillPagesTests : IDisposable
 
         **대응**:
 
-        1. 채널을 열어요.
+        1. 대응 채널을 열고 타임라인을 적어요.
            - 선택: 혼자 로그를 읽어요 — 아무도 상황을 몰라요.
         2. 롤백해요.
         """;
@@ -70,7 +76,7 @@ public sealed class DrillPagesTests : IDisposable
         Assert.Equal("/drills", list.QuerySelector("form.start-studying input[name=returnUrl]")!.GetAttribute("value"));
         Assert.Equal($"/drills/{Slug}", brief.QuerySelector("form.start-studying input[name=returnUrl]")!.GetAttribute("value"));
         Assert.Null(brief.QuerySelector("form.start-drill"));
-        Assert.DoesNotContain("채널을 열어요", brief.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("대응 채널을 열고", brief.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +112,7 @@ public sealed class DrillPagesTests : IDisposable
         Assert.Contains("\"type\":\"server\"", page.Body!.InnerHtml, StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("base"));
         Assert.NotNull(page.QuerySelector("#connection"));
-        Assert.DoesNotContain("채널을 열어요", page.Body.InnerHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("대응 채널을 열고", page.Body.InnerHtml, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("nav.menu"));
     }
 
