@@ -5,6 +5,7 @@ using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Home;
 using SreAcademy.Web.Features.Drills;
 using SreAcademy.Web.Features.Interview;
+using SreAcademy.Web.Features.Progress;
 using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Features.Review;
@@ -34,6 +35,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddQuiz();
     builder.Services.AddInterview();
     builder.Services.AddDrillPages();
+    builder.Services.AddProgressPage();
     builder.Services.AddSettings();
     builder.Services.AddPageCaching();
 

@@ -93,6 +93,7 @@ public static class EndpointTable
         new(Page, "/admin/card-reports", Who.Administrator),
 
         // Studying.
+        new(Page, "/progress", Who.Visitor),
         new(Page, "/review", Who.Visitor),
         new(Page, "/quiz", Who.Visitor),
         new(Page, "/quiz/notebook", Who.Visitor),

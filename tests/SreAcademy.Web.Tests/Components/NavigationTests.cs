@@ -32,7 +32,7 @@ public sealed class NavigationTests : ReadingContext
 
     [Fact]
     public void The_bar_of_a_phone_begins_with_what_is_done_every_day() =>
-        Assert.Equal(["학습 지도", "복습", "퀴즈", "면접", "훈련"], Render<MainMenu>().FindAll("li").Take(5).Select(entry => entry.TextContent.Trim()));
+        Assert.Equal(["학습 지도", "복습", "퀴즈", "면접", "진도"], Render<MainMenu>().FindAll("li").Take(5).Select(entry => entry.TextContent.Trim()));
 
     [Fact]
     public void Nothing_is_marked_on_a_page_outside_the_menu()

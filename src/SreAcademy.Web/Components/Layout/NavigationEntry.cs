@@ -16,6 +16,7 @@ public sealed record NavigationEntry(string Href, Func<string> Label, IconName I
         new(ReviewRequest.Path, () => UiText.NavReview, IconName.Review, ["review"]),
         new(Addresses.Quiz, () => UiText.NavQuiz, IconName.Quiz, ["quiz"]),
         new(Addresses.Interviews, () => UiText.NavInterview, IconName.Question, ["interview", "interview-questions"]),
+        new(Addresses.Progress, () => UiText.NavProgress, IconName.Progress, ["progress"]),
         new(Addresses.Drills, () => UiText.DrillTitle, IconName.Drill, ["drills"]),
         new(Addresses.Level(Core.Content.Level.Beginner), () => UiText.NavLevels, IconName.Levels, ["levels"]),
         new(Addresses.Scenarios(), () => UiText.NavScenarios, IconName.Scenario, ["scenarios"]),

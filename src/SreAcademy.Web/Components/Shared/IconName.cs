@@ -5,6 +5,7 @@ public enum IconName
     Map,
     Levels,
     Question,
+    Progress,
     Scenario,
     Glossary,
     Search,

@@ -18,6 +18,7 @@ public static class Addresses
     public const string QuizStart = "/quiz/start";
     public const string Interviews = "/interview";
     public const string Drills = "/drills";
+    public const string Progress = "/progress";
 
     /// <summary>Begins a drill; POST only.</summary>
     public const string DrillStart = "/drills/start";

@@ -1,0 +1,53 @@
+using SreAcademy.Core.Content;
+using SreAcademy.Core.Interviews;
+using SreAcademy.Core.Progress;
+using SreAcademy.Core.Review;
+using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Progress;
+using SreAcademy.Data.Quizzes;
+using SreAcademy.Web.Features.Progress.Goals;
+using SreAcademy.Web.Features.Progress.Now;
+
+namespace SreAcademy.Web.Features.Progress;
+
+/// <summary>Gathers what the page of progress shows. One read after the other: each is short, and a learner should not take several connections at once.</summary>
+public sealed class LoadProgress(
+    ReadStandings readStandings, ReadStudyDigest readDigest, ReadPastStandings readPast, ReadConfidence readConfidence, ReadGoals readGoals,
+    ReadQuizHistory readQuizzes, ReadInterviewHistory readInterviews, ForecastGoals forecastGoals)
+{
+    private const int MostWeakCards = 5;
+    private const int MostWeakTopics = 3;
+    private const int MostHistory = 5;
+
+    /// <param name="asOf">The past day as the address names it; null for none.</param>
+    public async Task<LearnerProgress> HandleAsync(long learnerId, CatalogSnapshot catalog, string? asOf, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var learner = await readStandings.HandleAsync(learnerId, cancellation);
+        var digest = await readDigest.HandleAsync(learnerId, cancellation);
+        var confidence = await readConfidence.HandleAsync(learnerId, cancellation);
+        var goals = await readGoals.HandleAsync(learnerId, cancellation);
+        var quizzes = await readQuizzes.HandleAsync(learnerId, cancellation: cancellation);
+        var interviews = await readInterviews.HandleAsync(learnerId, cancellation);
+        var choice = AsOf.Read(asOf, learner.Today, digest.Days is [var first, ..] ? first.Day : null);
+        var scheduler = new Scheduler(learner.Settings.Parameters);
+        List<CardStanding> standings = [.. learner.Cards.Select(CardStanding.Of)];
+        var map = ReadinessMap.Of(catalog, standings, learner.Today, scheduler);
+        return new LearnerProgress
+        {
+            Today = learner.Today,
+            Map = map,
+            AsOf = choice,
+            Then = choice.Day is { } day ? ReadinessMap.Of(catalog, await readPast.HandleAsync(learnerId, day, cancellation), day, scheduler) : null,
+            Due = DueForecast.Of(catalog, standings, learner.Suspended, learner.Today),
+            PerReview = TimeSpan.FromSeconds(learner.SecondsPerReview ?? StudyWorkload.UsualSecondsPerReview),
+            Digest = digest,
+            Confidence = confidence,
+            WeakCards = WeakCards.Of(catalog, standings, learner.Suspended, learner.Today, scheduler, MostWeakCards),
+            WeakTopics = WeakTopics.Of(catalog, map, MostWeakTopics),
+            Goals = forecastGoals.Of(catalog, goals, learner, standings),
+            Quizzes = [.. quizzes.Quizzes.Where(quiz => quiz.FinishedAt is not null).Take(MostHistory)],
+            Interviews = [.. interviews.Where(interview => interview.Phase == InterviewPhase.Finished).Take(MostHistory)],
+        };
+    }
+}
