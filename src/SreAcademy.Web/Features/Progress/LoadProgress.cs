@@ -1,7 +1,7 @@
 using SreAcademy.Core.Content;
-using SreAcademy.Core.Interviews;
 using SreAcademy.Core.Progress;
 using SreAcademy.Core.Review;
+using SreAcademy.Data;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;

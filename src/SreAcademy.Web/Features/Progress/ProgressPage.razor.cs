@@ -78,7 +78,7 @@ public sealed partial class ProgressPage
             GoalOutcome.Added or GoalOutcome.Earlier => GoalProblems.None,
             GoalOutcome.TooMany many => new GoalProblems(Whole: Phrase.Of(UiText.ProgressGoalTooMany, many.Most)),
             GoalOutcome.PastDate => new GoalProblems(By: UiText.ProgressGoalDayPast),
-            GoalOutcome.UnknownLearner => new GoalProblems(Whole: UiText.ProgressGoalUnknown),
+            _ => new GoalProblems(Whole: UiText.ProgressGoalUnknown),
         };
         if (!problems.Any)
             Navigation.NavigateTo(After(Saved));
