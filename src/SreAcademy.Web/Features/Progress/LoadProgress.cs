@@ -19,6 +19,9 @@ public sealed class LoadProgress(
     private const int MostWeakTopics = 3;
     private const int MostHistory = 5;
 
+    /// <summary>What would be recalled more surely than this is no weakness.</summary>
+    private const double SureRecall = 0.9;
+
     /// <param name="asOf">The past day as the address names it; null for none.</param>
     public async Task<LearnerProgress> HandleAsync(long learnerId, CatalogSnapshot catalog, string? asOf, CancellationToken cancellation)
     {
@@ -43,9 +46,9 @@ public sealed class LoadProgress(
             PerReview = TimeSpan.FromSeconds(learner.SecondsPerReview ?? StudyWorkload.UsualSecondsPerReview),
             Digest = digest,
             Confidence = confidence,
-            WeakCards = WeakCards.Of(catalog, standings, learner.Suspended, learner.Today, scheduler, MostWeakCards),
-            WeakTopics = WeakTopics.Of(catalog, map, MostWeakTopics),
-            Goals = forecastGoals.Of(catalog, goals, learner, standings),
+            WeakCards = [.. WeakCards.Of(catalog, standings, learner.Suspended, learner.Today, scheduler, MostWeakCards).Where(card => card.Recall < SureRecall)],
+            WeakTopics = [.. WeakTopics.Of(catalog, map, MostWeakTopics).Where(topic => topic.Readiness.Recall < SureRecall)],
+            Goals = forecastGoals.Of(learnerId, catalog, goals, learner, standings),
             Quizzes = [.. quizzes.Quizzes.Where(quiz => quiz.FinishedAt is not null).Take(MostHistory)],
             Interviews = [.. interviews.Where(interview => interview.Phase == InterviewPhase.Finished).Take(MostHistory)],
         };

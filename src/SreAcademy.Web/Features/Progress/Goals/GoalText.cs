@@ -37,21 +37,34 @@ public static class GoalText
             return [UiText.ProgressGoalNoCards];
         if (forecast.IsPast)
             return [Phrase.Of(UiText.ProgressGoalOver, ReadinessWords.Percent(forecast.ReadinessNow))];
-        return new[] { Standing(forecast), Arrival(forecast), Needs(forecast) }.OfType<string>();
+        return [Standing(forecast), .. Needs(forecast)];
     }
 
-    private static string Standing(GoalForecast forecast) => forecast.IsReached
-        ? Phrase.Of(UiText.ProgressGoalReachedNow, ReadinessWords.Percent(forecast.ReadinessAtDate))
-        : Phrase.Of(UiText.ProgressGoalNow, ReadinessWords.Percent(forecast.ReadinessNow), ReadinessWords.Percent(forecast.ReadinessAtDate));
+    private static string Standing(GoalForecast forecast)
+    {
+        var (now, then) = (ReadinessWords.Percent(forecast.ReadinessNow), ReadinessWords.Percent(forecast.ReadinessAtDate));
+        return forecast switch
+        {
+            { IsReached: true } => Phrase.Of(UiText.ProgressGoalReachedNow, then),
+            { ReachedOn: { } day } => Phrase.Of(day <= forecast.Goal.By ? UiText.ProgressGoalInTime : UiText.ProgressGoalLate, now, ProgressWords.Date(day), then),
+            _ => Phrase.Of(UiText.ProgressGoalNow, now, then),
+        };
+    }
 
-    private static string? Arrival(GoalForecast forecast) => forecast is { IsReached: false, ReachedOn: { } day }
-        ? Phrase.Of(UiText.ProgressGoalReachedOn, ProgressWords.Date(day))
-        : null;
+    private static IEnumerable<string> Needs(GoalForecast forecast)
+    {
+        if (forecast.Needed is not { } needed)
+        {
+            yield return Phrase.Of(UiText.ProgressGoalTooFar, ReadinessWords.Percent(forecast.BestPossible));
+            yield break;
+        }
 
-    private static string? Needs(GoalForecast forecast) => forecast.Needed is { } needed
-        ? Phrase.Of(UiText.ProgressGoalNeeds, Minutes(needed.MinutesADay), Minutes(needed.PeakMinutes), needed.NewCardsADay)
-            + (needed.ExceedsLimit ? " " + UiText.ProgressGoalExceeds : "")
-        : Phrase.Of(UiText.ProgressGoalTooFar, ReadinessWords.Percent(forecast.BestPossible));
+        yield return Phrase.Of(UiText.ProgressGoalNeeds, Minutes(needed.MinutesADay), Minutes(needed.PeakMinutes));
+        if (needed.NewCardsADay > 0)
+            yield return Phrase.Of(UiText.ProgressGoalNeedsNew, needed.NewCardsADay);
+        if (needed.ExceedsLimit)
+            yield return UiText.ProgressGoalExceeds;
+    }
 
     private static string Minutes(double minutes) => ProgressWords.Time(TimeSpan.FromMinutes(minutes));
 }

@@ -50,10 +50,15 @@ public static class Measures
         Measure.Retention => day.TrueRetention is { } share ? ReadinessWords.PercentNumber(share) : null,
     };
 
-    public static string Text(this Measure measure, int value) => measure switch
+    /// <summary>3–7, 3–7분, 80–89%.</summary>
+    public static string Text(this Measure measure, int from, int to)
     {
-        Measure.Answers => ProgressWords.Count(value),
-        Measure.Time => Phrase.Of(UiText.ProgressMinutes, value),
-        Measure.Retention => $"{value}%",
-    };
+        var range = from >= to ? ProgressWords.Count(to) : $"{ProgressWords.Count(from)}–{ProgressWords.Count(to)}";
+        return measure switch
+        {
+            Measure.Answers => range,
+            Measure.Time => Phrase.Of(UiText.ProgressMinutes, range),
+            Measure.Retention => range + "%",
+        };
+    }
 }

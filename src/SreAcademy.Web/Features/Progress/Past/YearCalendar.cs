@@ -10,8 +10,9 @@ public sealed class YearCalendar
     public const int Weeks = 53;
     public const int DaysPerWeek = 7;
     public const int Cell = 15;
+    public const int Left = 20;
     public const int Top = 18;
-    public const int Width = Weeks * Cell;
+    public const int Width = Left + (Weeks * Cell);
     public const int Height = Top + (DaysPerWeek * Cell);
 
     /// <summary>Sizes grow with the value, so that a calendar is read without its shades as well.</summary>
@@ -34,6 +35,7 @@ public sealed class YearCalendar
         WeekStart = weekStart;
         Days = [.. days.Where(day => day.Day >= first && day.Day <= today)];
         var shown = Days.Select(day => (Day: day, Value: measure.Of(day))).Where(day => day.Value is not null).ToList();
+        Least = shown.Count == 0 ? 0 : shown.Min(day => day.Value!.Value);
         Bounds = BoundsOf([.. shown.Select(day => day.Value!.Value).Order()]);
         Marks = [.. shown.Select(day => Mark(day.Day, day.Value!.Value))];
     }
@@ -50,6 +52,13 @@ public sealed class YearCalendar
     /// <summary>Upper ends of the steps, ascending: what a quarter, a half, three quarters and all of the days with a value do not pass. Fewer where they fall together.</summary>
     public IReadOnlyList<int> Bounds { get; }
 
+    /// <summary>The smallest value; 0 where there is none.</summary>
+    public int Least { get; }
+
+    /// <summary>Every other day of the week, by where its name stands.</summary>
+    public IEnumerable<(int Y, DayOfWeek Day)> WeekDays =>
+        Enumerable.Range(0, DaysPerWeek).Where(row => row % 2 == 1).Select(row => (Top + (row * Cell) + 11, first.AddDays(row).DayOfWeek));
+
     /// <summary>Months by the column in which they begin.</summary>
     public IEnumerable<(int X, DateOnly Month)> Months
     {
@@ -63,7 +72,7 @@ public sealed class YearCalendar
                 if (month == default || week - last < RoomForName)
                     continue;
                 last = week;
-                yield return (week * Cell, month);
+                yield return (Left + (week * Cell), month);
             }
         }
     }
@@ -84,6 +93,9 @@ public sealed class YearCalendar
         }
     }
 
+    /// <summary>The lower end of the step at a place of <see cref="Bounds"/>.</summary>
+    public int LowerOf(int place) => place == 0 ? Least : Bounds[place - 1] + 1;
+
     public static int SizeOf(int step) => Sizes[step - 1];
 
     private static List<int> BoundsOf(IReadOnlyList<int> values) => values.Count == 0
@@ -97,7 +109,7 @@ public sealed class YearCalendar
         return new DayMark(day, step, X(day.Day) + ((Cell - SizeOf(step)) / 2.0), Y(day.Day) + ((Cell - SizeOf(step)) / 2.0));
     }
 
-    private int X(DateOnly day) => (day.DayNumber - first.DayNumber) / DaysPerWeek * Cell;
+    private int X(DateOnly day) => Left + ((day.DayNumber - first.DayNumber) / DaysPerWeek * Cell);
 
     private int Y(DateOnly day) => Top + ((day.DayNumber - first.DayNumber) % DaysPerWeek * Cell);
 }
