@@ -7,6 +7,7 @@ using SreAcademy.Core.Content;
 using SreAcademy.Core.Progress;
 using SreAcademy.Core.Quiz;
 using SreAcademy.Core.Review;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Progress;
 using SreAcademy.Web.Features.Progress;
 using SreAcademy.Web.Features.Progress.Goals;
@@ -19,6 +20,7 @@ namespace SreAcademy.Web.Tests.Progress;
 public sealed class ProgressBoardTests : ReadingContext
 {
     private static readonly DateOnly Today = new(2026, 11, 23);
+    private static readonly DateTimeOffset Moment = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
     private static readonly Scheduler Scheduler = new(SchedulerParameters.Default);
 
     public ProgressBoardTests() => Services.AddSingleton<AntiforgeryStateProvider, NoTokens>();
@@ -135,6 +137,16 @@ public sealed class ProgressBoardTests : ReadingContext
         Assert.Contains("확실한데 틀린 3번", confidence.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_drill_leads_to_its_debrief_and_says_its_score_or_that_it_was_given_up()
+    {
+        var drills = Board(Rich).FindAll(".history li").Where(line => line.TextContent.Contains("디스크", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal("/drills/disk-full/k1", drills[0].QuerySelector("a")!.GetAttribute("href"));
+        Assert.StartsWith("84점 · ", drills[0].QuerySelector(".hint")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("그만둠 · ", drills[1].QuerySelector(".hint")!.TextContent, StringComparison.Ordinal);
+    }
+
     private static LearnerProgress Rich { get; } = new()
     {
         Today = Today,
@@ -163,6 +175,11 @@ public sealed class ProgressBoardTests : ReadingContext
         ],
         Quizzes = [],
         Interviews = [],
+        Drills =
+        [
+            new DrillSummary { Key = "k1", Slug = "disk-full", Title = "디스크가 가득 찼어요", StartedAt = Moment, FinishedAt = Moment, GivenUp = false, Score = 84, Moves = 9 },
+            new DrillSummary { Key = "k2", Slug = "disk-full", Title = "디스크가 가득 찼어요", StartedAt = Moment, FinishedAt = Moment, GivenUp = true, Score = null, Moves = 2 },
+        ],
     };
 
     /// <param name="days">Since the last review, at a stability of ten days.</param>

@@ -1,4 +1,5 @@
 using SreAcademy.Core.Progress;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
@@ -38,6 +39,9 @@ public sealed record LearnerProgress
 
     /// <inheritdoc cref="Quizzes"/>
     public required IReadOnlyList<InterviewSummary> Interviews { get; init; }
+
+    /// <inheritdoc cref="Quizzes"/>
+    public required IReadOnlyList<DrillSummary> Drills { get; init; }
 
     /// <summary>Nothing was ever answered.</summary>
     public bool IsEmpty => Digest.Days.Count == 0;

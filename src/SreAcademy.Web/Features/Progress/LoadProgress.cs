@@ -2,6 +2,7 @@ using SreAcademy.Core.Content;
 using SreAcademy.Core.Progress;
 using SreAcademy.Core.Review;
 using SreAcademy.Data;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
@@ -13,7 +14,7 @@ namespace SreAcademy.Web.Features.Progress;
 /// <summary>Gathers what the page of progress shows. One read after the other: each is short, and a learner should not take several connections at once.</summary>
 public sealed class LoadProgress(
     ReadStandings readStandings, ReadStudyDigest readDigest, ReadPastStandings readPast, ReadConfidence readConfidence, ReadGoals readGoals,
-    ReadQuizHistory readQuizzes, ReadInterviewHistory readInterviews, ForecastGoals forecastGoals)
+    ReadQuizHistory readQuizzes, ReadInterviewHistory readInterviews, ReadDrillHistory readDrills, ForecastGoals forecastGoals)
 {
     private const int MostWeakCards = 5;
     private const int MostWeakTopics = 3;
@@ -32,6 +33,7 @@ public sealed class LoadProgress(
         var goals = await readGoals.HandleAsync(learnerId, cancellation);
         var quizzes = await readQuizzes.HandleAsync(learnerId, cancellation: cancellation);
         var interviews = await readInterviews.HandleAsync(learnerId, cancellation);
+        var drills = await readDrills.HandleAsync(learnerId, cancellation);
         var choice = AsOf.Read(asOf, learner.Today, digest.Days is [var first, ..] ? first.Day : null);
         var scheduler = new Scheduler(learner.Settings.Parameters);
         List<CardStanding> standings = [.. learner.Cards.Select(CardStanding.Of)];
@@ -51,6 +53,7 @@ public sealed class LoadProgress(
             Goals = forecastGoals.Of(learnerId, catalog, goals, learner, standings),
             Quizzes = [.. quizzes.Quizzes.Where(quiz => quiz.FinishedAt is not null).Take(MostHistory)],
             Interviews = [.. interviews.Where(interview => interview.Phase == InterviewPhase.Finished).Take(MostHistory)],
+            Drills = [.. drills.Where(drill => drill.FinishedAt is not null).Take(MostHistory)],
         };
     }
 }
