@@ -54,8 +54,11 @@ switch (args)
     case ["answer", "sqlite" or "postgres"]:
         await AnswerRun.RunAsync(args[1]);
         return 0;
+    case ["progress", "sqlite" or "postgres", .. var others]:
+        await ProgressRun.RunAsync(args[1], others is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200);
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | forecast | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
-        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS]");
         return 2;
 }

@@ -20,6 +20,12 @@ public sealed record LearnerStandings
     /// <summary>Cards that are not shown until the learner says so.</summary>
     public required IReadOnlySet<long> Suspended { get; init; }
 
+    /// <summary>Cards seen for the first time today.</summary>
+    public required int NewToday { get; init; }
+
+    /// <summary>Cards answered today, answers taken back left out.</summary>
+    public required int ReviewedToday { get; init; }
+
     /// <summary>Median of the last reviews; null before the first.</summary>
     public required double? SecondsPerReview { get; init; }
 }

@@ -18,14 +18,17 @@ public sealed class ReadStandings(AcademyDatabase database, TimeProvider time)
         var settings = await SettingsTable.ReadAsync(work, learnerId);
         var calendar = settings.Calendar();
         var now = StudyMoment.Now(time);
+        var today = calendar.DayOf(now);
         return new LearnerStandings
         {
             Settings = settings,
             Calendar = calendar,
             Now = now,
-            Today = calendar.DayOf(now),
+            Today = today,
             Cards = await work.ListAsync(All, row => ProgressTable.Read(row, 0, row.GetInt64(ProgressTable.ColumnCount))!, learnerId),
             Suspended = (await work.ListAsync(Suspended, row => row.GetInt64(0), learnerId)).ToHashSet(),
+            NewToday = await DeskTables.NewTodayAsync(work, learnerId, today),
+            ReviewedToday = await DeskTables.ReviewedTodayAsync(work, learnerId, today),
             SecondsPerReview = await StudyPace.ReadAsync(work, learnerId),
         };
     }

@@ -14,8 +14,9 @@ internal static class DeskTables
     private static readonly Statement NewToday = new("SELECT count(*) FROM progress WHERE learner_id = @learner AND first_study_day = @today");
 
     // The daily limit is one of cards: a learning step is no second one. An answer is taken back by a later entry of the same learner.
+    // "+ 0": else SQLite finds the different cards in the order of an index, which is that of the whole log, instead of among the answers of the day.
     private static readonly Statement ReviewedToday = new("""
-        SELECT count(DISTINCT r.card_id) FROM review_log r WHERE r.learner_id = @learner AND r.study_day = @today AND r.kind = 0
+        SELECT count(DISTINCT r.card_id + 0) FROM review_log r WHERE r.learner_id = @learner AND r.study_day = @today AND r.kind = 0
             AND NOT EXISTS (SELECT 1 FROM review_log u WHERE u.learner_id = r.learner_id AND u.card_id = r.card_id AND u.undone_id = r.id)
         """);
 

@@ -48,6 +48,13 @@ internal sealed class StudyDatabase : IAsyncDisposable
         return [.. learners.Select(learner => learner.Id)];
     }
 
+    /// <summary>What the server does by itself a while after many rows came in; SQLite has nothing of the kind.</summary>
+    public async Task SettleAsync()
+    {
+        if (kind == "postgres")
+            await RunAsync("VACUUM ANALYZE", $"{Server};Database={name}");
+    }
+
     public async ValueTask DisposeAsync()
     {
         await services!.DisposeAsync();
@@ -75,9 +82,9 @@ internal sealed class StudyDatabase : IAsyncDisposable
 
     private static string Server => Environment.GetEnvironmentVariable(Variable) ?? throw new InvalidOperationException($"set {Variable} to a server's connection string");
 
-    private static async Task RunAsync(string statement)
+    private static async Task RunAsync(string statement, string? on = null)
     {
-        await using var connection = await new PostgresDatabase(Server).OpenAsync(CancellationToken.None);
+        await using var connection = await new PostgresDatabase(on ?? Server).OpenAsync(CancellationToken.None);
         await using var command = connection.CreateCommand();
 #pragma warning disable CA2100
         command.CommandText = statement;

@@ -4,7 +4,7 @@ using SreAcademy.Web.Account.Cookies;
 
 namespace SreAcademy.Web.Account.Guests;
 
-/// <summary>Forgets guests who never reviewed a card, began a quiz nor sat in an interview, and sessions whose cookie no browser can still hold.</summary>
+/// <summary>Forgets guests who never reviewed a card, began a quiz or a drill, sat in an interview nor set a goal, and sessions whose cookie no browser can still hold.</summary>
 public sealed class RemoveIdleGuests(Lazy<IDbContextFactory<AcademyDbContext>> contexts, TimeProvider time)
 {
     public static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
@@ -22,6 +22,8 @@ public sealed class RemoveIdleGuests(Lazy<IDbContextFactory<AcademyDbContext>> c
                 && !context.ReviewLog.Any(row => row.LearnerId == learner.Id)
                 && !context.Quizzes.Any(row => row.LearnerId == learner.Id)
                 && !context.Interviews.Any(row => row.OwnerId == learner.Id || row.CandidateId == learner.Id)
+                && !context.Drills.Any(row => row.LearnerId == learner.Id)
+                && !context.Goals.Any(row => row.LearnerId == learner.Id)
                 && !context.Sessions.Any(row => row.LearnerId == learner.Id && row.LastSeenAt >= presentSince))
             .ExecuteDeleteAsync(cancellation);
         var sessions = await context.Sessions.Where(row => row.LastSeenAt < seenBefore).ExecuteDeleteAsync(cancellation);

@@ -33,6 +33,9 @@ public sealed class TakeOut(IDbContextFactory<AcademyDbContext> contexts, TimePr
             QuizAnswers = PagesAsync((page, after) => page.QuizAnswersOf(learnerId, after), row => row.Order, cancellation),
             Interviews = PagesAsync((page, after) => page.InterviewsOf(learnerId, after), row => row.InterviewId, cancellation),
             InterviewAnswers = PagesAsync((page, after) => page.InterviewAnswersOf(learnerId, after), row => row.Order, cancellation),
+            Goals = PagesAsync((page, after) => page.GoalsOf(learnerId, after), row => row.GoalId, cancellation),
+            Drills = PagesAsync((page, after) => page.DrillsOf(learnerId, after), row => row.DrillId, cancellation),
+            DrillMoves = PagesAsync((page, after) => page.DrillMovesOf(learnerId, after), row => row.Order, cancellation),
         };
     }
 

@@ -36,6 +36,9 @@ public static class TakeoutCsv
         await AddAsync("quiz_answers", document.QuizAnswers);
         await AddAsync("interviews", document.Interviews);
         await AddAsync("interview_answers", document.InterviewAnswers);
+        await AddAsync("goals", document.Goals);
+        await AddAsync("drills", document.Drills);
+        await AddAsync("drill_moves", document.DrillMoves);
 
         async Task AddAsync<T>(string name, IAsyncEnumerable<T> rows)
         {

@@ -25,4 +25,7 @@ public sealed record TakeoutDocument
     public required IAsyncEnumerable<TakeoutQuizAnswer> QuizAnswers { get; init; }
     public required IAsyncEnumerable<TakeoutInterview> Interviews { get; init; }
     public required IAsyncEnumerable<TakeoutInterviewAnswer> InterviewAnswers { get; init; }
+    public required IAsyncEnumerable<TakeoutGoal> Goals { get; init; }
+    public required IAsyncEnumerable<TakeoutDrill> Drills { get; init; }
+    public required IAsyncEnumerable<TakeoutDrillMove> DrillMoves { get; init; }
 }
