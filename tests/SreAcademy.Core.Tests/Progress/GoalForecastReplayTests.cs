@@ -84,8 +84,12 @@ public sealed class GoalForecastReplayTests
             Assert.Equal(input.Today, forecast.ReachedOn);
         else if (reached >= 0)
             Assert.Equal(input.Today.AddDays(reached), forecast.ReachedOn);
-        else
-            Assert.True(forecast.ReachedOn is null || forecast.ReachedOn > input.Goal.By);
+        else if (forecast.ReachedOn is { } late)
+        {
+            var longer = new ForecastReplay(input, copies, input.Settings.NewCardsPerDay, limited: true).Live(late.DayNumber - input.Today.DayNumber + 1);
+            Assert.True(late > input.Goal.By);
+            Assert.Equal(longer.Count - 1, longer.FindIndex(day => day.Readiness >= input.Goal.Target));
+        }
     }
 
     private static double Fullest(List<double> days) =>
