@@ -6,7 +6,7 @@ namespace SreAcademy.Data.Progress;
 
 /// <summary>
 /// A learner's log in figures. What was counted once is kept; only the cards answered since are read again. It is kept only as a saving: the log is the truth,
-/// and where what is kept and what came since are not as many entries as the log has, all of it is counted anew. See .github/decisions/0045-study-digest.md.
+/// and where what is kept and what came since are not as many entries as the log has, all of it is counted anew. See .github/decisions/0049-study-digest.md.
 /// </summary>
 public sealed partial class ReadStudyDigest(AcademyDatabase database, GroupWriter writer, KnownSchedulers schedulers, ILogger<ReadStudyDigest> logger)
 {
