@@ -7,7 +7,7 @@ namespace SreAcademy.Web.Features.Drills.Charts;
 public sealed record ChartScale(TimeSpan From, TimeSpan Until, double Low, double High)
 {
     public const int Width = 360;
-    public const int Height = 150;
+    public const int Height = 160;
     public const int Left = 6;
     public const int Right = 354;
     public const int Top = 22;
