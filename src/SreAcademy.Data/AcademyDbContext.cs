@@ -49,6 +49,32 @@ public sealed class AcademyDbContext(DbContextOptions<AcademyDbContext> options)
 
     public DbSet<DrillMoveRow> DrillMoves => Set<DrillMoveRow>();
 
+    public DbSet<TeamRow> Teams => Set<TeamRow>();
+
+    public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+
+    public DbSet<TeamInviteRow> TeamInvites => Set<TeamInviteRow>();
+
+    public DbSet<TeamWeekRow> TeamWeeks => Set<TeamWeekRow>();
+
+    public DbSet<TrackRow> Tracks => Set<TrackRow>();
+
+    public DbSet<TrackVersionRow> TrackVersions => Set<TrackVersionRow>();
+
+    public DbSet<AssignmentRow> Assignments => Set<AssignmentRow>();
+
+    public DbSet<AssignmentMemberRow> AssignmentMembers => Set<AssignmentMemberRow>();
+
+    public DbSet<MessageSettingsRow> MessageSettings => Set<MessageSettingsRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<MessageRow> Messages => Set<MessageRow>();
+
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    public DbSet<SiteSettingRow> SiteSettings => Set<SiteSettingRow>();
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

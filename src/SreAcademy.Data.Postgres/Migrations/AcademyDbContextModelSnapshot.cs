@@ -131,6 +131,178 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("learner_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.AssignmentMemberRow", b =>
+                {
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long>("AssignedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("assigned_at");
+
+                    b.Property<int?>("DoneDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("done_day");
+
+                    b.Property<long?>("HelpAskedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("help_asked_at");
+
+                    b.Property<string>("HelpNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("help_note");
+
+                    b.Property<int?>("SnoozedUntilDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("snoozed_until_day");
+
+                    b.HasKey("AssignmentId", "LearnerId")
+                        .HasName("pk_assignment_members");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_assignment_members_learner_id");
+
+                    b.ToTable("assignment_members", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AssignmentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("DueDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("due_day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("save_id");
+
+                    b.Property<int>("StartDay")
+                        .HasColumnType("integer")
+                        .HasColumnName("start_day");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.Property<long>("TrackId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("track_id");
+
+                    b.Property<int>("TrackVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("track_version");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WholeTeam")
+                        .HasColumnType("boolean")
+                        .HasColumnName("whole_team");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assignments_key");
+
+                    b.HasIndex("TeamId", "SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assignments_team_id_save_id");
+
+                    b.HasIndex("TrackId", "TrackVersion")
+                        .HasDatabaseName("ix_assignments_track_id_track_version");
+
+                    b.ToTable("assignments", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AuditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("action");
+
+                    b.Property<long?>("ActorId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("actor_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<long?>("SubjectId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long?>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit");
+
+                    b.HasIndex("ActorId")
+                        .HasDatabaseName("ix_audit_actor_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_audit_subject_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_audit_team_id");
+
+                    b.ToTable("audit", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.CardMarkRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -845,6 +1017,200 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("learner_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.MembershipRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("joined_at");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("integer")
+                        .HasColumnName("role");
+
+                    b.HasKey("TeamId", "LearnerId")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_memberships_learner_id");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<bool>("CanBeStopped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("can_be_stopped");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer")
+                        .HasColumnName("channel");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("DroppedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("HandedOverAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("handed_over_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("bigint")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_messages");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_messages_key");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_messages_learner_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_messages_team_id");
+
+                    b.HasIndex("SentAt", "DroppedAt", "NotBefore")
+                        .HasDatabaseName("ix_messages_sent_at_dropped_at_not_before");
+
+                    b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageSettingsRow", b =>
+                {
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<bool>("AssignmentMail")
+                        .HasColumnType("boolean")
+                        .HasColumnName("assignment_mail");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Digest")
+                        .HasColumnType("integer")
+                        .HasColumnName("digest");
+
+                    b.HasKey("LearnerId")
+                        .HasName("pk_message_settings");
+
+                    b.ToTable("message_settings", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.NoticeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("LearnerId", "CreatedAt")
+                        .HasDatabaseName("ix_notices_learner_id_created_at");
+
+                    b.HasIndex("LearnerId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_learner_id_key");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.ProgressRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -1213,6 +1579,25 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("scheduler_parameters", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.SiteSettingRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_site_settings");
+
+                    b.ToTable("site_settings", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.StudyDigestRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -1308,6 +1693,145 @@ namespace SreAcademy.Data.Postgres.Migrations
                     b.ToTable("study_settings", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.TeamInviteRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("MostUses")
+                        .HasColumnType("integer")
+                        .HasColumnName("most_uses");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("integer")
+                        .HasColumnName("uses");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_invites");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_invites_team_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_invites_token_hash");
+
+                    b.ToTable("team_invites", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TeamRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("archived_at");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("save_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Webhook")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("webhook");
+
+                    b.Property<int>("WebhookPace")
+                        .HasColumnType("integer")
+                        .HasColumnName("webhook_pace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teams");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teams_key");
+
+                    b.HasIndex("SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teams_save_id");
+
+                    b.ToTable("teams", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TeamWeekRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Monday")
+                        .HasColumnType("integer")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cells");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("integer")
+                        .HasColumnName("members");
+
+                    b.HasKey("TeamId", "Monday")
+                        .HasName("pk_team_weeks");
+
+                    b.ToTable("team_weeks", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.TopicRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1351,6 +1875,95 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasDatabaseName("ux_topics_slug");
 
                     b.ToTable("topics", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("archived_at");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("save_id");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tracks");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tracks_key");
+
+                    b.HasIndex("TeamId", "SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tracks_team_id_save_id");
+
+                    b.ToTable("tracks", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackVersionRow", b =>
+                {
+                    b.Property<long>("TrackId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("track_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("SavedBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_by");
+
+                    b.HasKey("TrackId", "Version")
+                        .HasName("pk_track_versions");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_track_versions_saved_by");
+
+                    b.ToTable("track_versions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
@@ -1433,6 +2046,61 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_learner_tokens_learners_user_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AssignmentMemberRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignment_members_assignments_assignment_id");
+
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignment_members_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AssignmentRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_teams_team_id");
+
+                    b.HasOne("SreAcademy.Data.TrackVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("TrackId", "TrackVersion")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_track_versions_track_id_track_version");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AuditRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_audit_learners_actor_id");
+
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_audit_learners_subject_id");
+
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_audit_teams_team_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.CardMarkRow", b =>
@@ -1541,6 +2209,58 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasConstraintName("fk_learner_sessions_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.MembershipRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_learners_learner_id");
+
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_messages_learners_learner_id");
+
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_messages_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageSettingsRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithOne()
+                        .HasForeignKey("SreAcademy.Data.MessageSettingsRow", "LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_settings_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.NoticeRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_learners_learner_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.ProgressRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.CardRow", null)
@@ -1629,6 +2349,26 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasConstraintName("fk_study_settings_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.TeamInviteRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_invites_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TeamWeekRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_weeks_teams_team_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.TopicRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.DocumentRow", "Document")
@@ -1639,6 +2379,32 @@ namespace SreAcademy.Data.Postgres.Migrations
                         .HasConstraintName("fk_topics_document_id");
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tracks_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackVersionRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_track_versions_learners_saved_by");
+
+                    b.HasOne("SreAcademy.Data.TrackRow", null)
+                        .WithMany()
+                        .HasForeignKey("TrackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_track_versions_tracks_track_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.DocumentRow", b =>

@@ -124,6 +124,174 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("learner_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.AssignmentMemberRow", b =>
+                {
+                    b.Property<long>("AssignmentId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_id");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long>("AssignedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assigned_at");
+
+                    b.Property<int?>("DoneDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_day");
+
+                    b.Property<long?>("HelpAskedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("help_asked_at");
+
+                    b.Property<string>("HelpNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("help_note");
+
+                    b.Property<int?>("SnoozedUntilDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("snoozed_until_day");
+
+                    b.HasKey("AssignmentId", "LearnerId")
+                        .HasName("pk_assignment_members");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_assignment_members_learner_id");
+
+                    b.ToTable("assignment_members", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AssignmentRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("DueDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("save_id");
+
+                    b.Property<int>("StartDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("start_day");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.Property<long>("TrackId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("track_id");
+
+                    b.Property<int>("TrackVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("track_version");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<bool>("WholeTeam")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("whole_team");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assignments_key");
+
+                    b.HasIndex("TeamId", "SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_assignments_team_id_save_id");
+
+                    b.HasIndex("TrackId", "TrackVersion")
+                        .HasDatabaseName("ix_assignments_track_id_track_version");
+
+                    b.ToTable("assignments", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AuditRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("action");
+
+                    b.Property<long?>("ActorId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("actor_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long?>("SubjectId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long?>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_audit");
+
+                    b.HasIndex("ActorId")
+                        .HasDatabaseName("ix_audit_actor_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_audit_subject_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_audit_team_id");
+
+                    b.ToTable("audit", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.CardMarkRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -824,6 +992,196 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("learner_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.MembershipRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long>("JoinedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("joined_at");
+
+                    b.Property<int>("Role")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("role");
+
+                    b.HasKey("TeamId", "LearnerId")
+                        .HasName("pk_memberships");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_memberships_learner_id");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<bool>("CanBeStopped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("can_be_stopped");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("channel");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("DroppedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dropped_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failure");
+
+                    b.Property<long?>("HandedOverAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_over_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long?>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("not_before");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_messages");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_messages_key");
+
+                    b.HasIndex("LearnerId")
+                        .HasDatabaseName("ix_messages_learner_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_messages_team_id");
+
+                    b.HasIndex("SentAt", "DroppedAt", "NotBefore")
+                        .HasDatabaseName("ix_messages_sent_at_dropped_at_not_before");
+
+                    b.ToTable("messages", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageSettingsRow", b =>
+                {
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<bool>("AssignmentMail")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("assignment_mail");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Digest")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("digest");
+
+                    b.HasKey("LearnerId")
+                        .HasName("pk_message_settings");
+
+                    b.ToTable("message_settings", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.NoticeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("LearnerId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("learner_id");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("LearnerId", "CreatedAt")
+                        .HasDatabaseName("ix_notices_learner_id_created_at");
+
+                    b.HasIndex("LearnerId", "Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_learner_id_key");
+
+                    b.ToTable("notices", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.ProgressRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -1186,6 +1544,25 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("scheduler_parameters", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.SiteSettingRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_site_settings");
+
+                    b.ToTable("site_settings", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.StudyDigestRow", b =>
                 {
                     b.Property<long>("LearnerId")
@@ -1281,6 +1658,141 @@ namespace SreAcademy.Data.Sqlite.Migrations
                     b.ToTable("study_settings", (string)null);
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.TeamInviteRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<int>("MostUses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most_uses");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token_hash");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("uses");
+
+                    b.HasKey("Id")
+                        .HasName("pk_team_invites");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_team_invites_team_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_team_invites_token_hash");
+
+                    b.ToTable("team_invites", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TeamRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("save_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Webhook")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("webhook");
+
+                    b.Property<int>("WebhookPace")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("webhook_pace");
+
+                    b.HasKey("Id")
+                        .HasName("pk_teams");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teams_key");
+
+                    b.HasIndex("SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_teams_save_id");
+
+                    b.ToTable("teams", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TeamWeekRow", b =>
+                {
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Monday")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("monday");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<int>("Members")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members");
+
+                    b.HasKey("TeamId", "Monday")
+                        .HasName("pk_team_weeks");
+
+                    b.ToTable("team_weeks", (string)null);
+                });
+
             modelBuilder.Entity("SreAcademy.Data.TopicRow", b =>
                 {
                     b.Property<long>("Id")
@@ -1322,6 +1834,93 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasDatabaseName("ux_topics_slug");
 
                     b.ToTable("topics", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("ArchivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("archived_at");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("SaveId")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("save_id");
+
+                    b.Property<long>("TeamId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("team_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tracks");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tracks_key");
+
+                    b.HasIndex("TeamId", "SaveId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_tracks_team_id_save_id");
+
+                    b.ToTable("tracks", (string)null);
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackVersionRow", b =>
+                {
+                    b.Property<long>("TrackId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("track_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long?>("SavedBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_by");
+
+                    b.HasKey("TrackId", "Version")
+                        .HasName("pk_track_versions");
+
+                    b.HasIndex("SavedBy")
+                        .HasDatabaseName("ix_track_versions_saved_by");
+
+                    b.ToTable("track_versions", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<long>", b =>
@@ -1404,6 +2003,61 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_learner_tokens_learners_user_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AssignmentMemberRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.AssignmentRow", null)
+                        .WithMany()
+                        .HasForeignKey("AssignmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignment_members_assignments_assignment_id");
+
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignment_members_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AssignmentRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_teams_team_id");
+
+                    b.HasOne("SreAcademy.Data.TrackVersionRow", null)
+                        .WithMany()
+                        .HasForeignKey("TrackId", "TrackVersion")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_assignments_track_versions_track_id_track_version");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.AuditRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_audit_learners_actor_id");
+
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_audit_learners_subject_id");
+
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_audit_teams_team_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.CardMarkRow", b =>
@@ -1512,6 +2166,58 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasConstraintName("fk_learner_sessions_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.MembershipRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_learners_learner_id");
+
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_memberships_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_messages_learners_learner_id");
+
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_messages_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.MessageSettingsRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithOne()
+                        .HasForeignKey("SreAcademy.Data.MessageSettingsRow", "LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_message_settings_learners_learner_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.NoticeRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("LearnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notices_learners_learner_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.ProgressRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.CardRow", null)
@@ -1600,6 +2306,26 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasConstraintName("fk_study_settings_learners_learner_id");
                 });
 
+            modelBuilder.Entity("SreAcademy.Data.TeamInviteRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_invites_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TeamWeekRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_team_weeks_teams_team_id");
+                });
+
             modelBuilder.Entity("SreAcademy.Data.TopicRow", b =>
                 {
                     b.HasOne("SreAcademy.Data.DocumentRow", "Document")
@@ -1610,6 +2336,32 @@ namespace SreAcademy.Data.Sqlite.Migrations
                         .HasConstraintName("fk_topics_document_id");
 
                     b.Navigation("Document");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.TeamRow", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_tracks_teams_team_id");
+                });
+
+            modelBuilder.Entity("SreAcademy.Data.TrackVersionRow", b =>
+                {
+                    b.HasOne("SreAcademy.Data.Learner", null)
+                        .WithMany()
+                        .HasForeignKey("SavedBy")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_track_versions_learners_saved_by");
+
+                    b.HasOne("SreAcademy.Data.TrackRow", null)
+                        .WithMany()
+                        .HasForeignKey("TrackId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_track_versions_tracks_track_id");
                 });
 
             modelBuilder.Entity("SreAcademy.Data.DocumentRow", b =>
