@@ -24,7 +24,7 @@ public enum MessageChannel
 }
 
 /// <summary>What a notice tells. The numbers are stored.</summary>
-public enum NoticeKind
+public enum NoticeEvent
 {
     Assigned = 0,
     AssignmentChanged = 1,
@@ -58,7 +58,7 @@ public sealed class NoticeRow
 {
     public long Id { get; init; }
     public required long LearnerId { get; init; }
-    public required NoticeKind Kind { get; init; }
+    public required NoticeEvent Kind { get; init; }
 
     /// <summary>What the same thing is known by: told once. At most 100 characters.</summary>
     public required string Key { get; init; }

@@ -14,7 +14,7 @@ internal static class NoticeTable
     /// <param name="key">Told once for each.</param>
     /// <param name="address">Within the site; null where there is no such place.</param>
     public static async ValueTask AddAsync(
-        DatabaseWork work, DateTimeOffset now, long learnerId, NoticeKind kind, string key, NoticeBody body, string? address) =>
+        DatabaseWork work, DateTimeOffset now, long learnerId, NoticeEvent kind, string key, NoticeBody body, string? address) =>
         await work.ExecuteAsync(Insert, learnerId, (int)kind, key, JsonSerializer.Serialize(body, AuditTable.Json), address, now.ToUnixTimeMilliseconds());
 
     public static NoticeBody ReadBody(string json) => JsonSerializer.Deserialize<NoticeBody>(json, AuditTable.Json) ?? new NoticeBody();
