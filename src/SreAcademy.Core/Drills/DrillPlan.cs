@@ -36,8 +36,11 @@ public sealed record DrillPlan
     /// <summary>In the recommended order; at least one.</summary>
     public required IReadOnlyList<DrillStep> Steps { get; init; }
 
-    /// <summary>Index of the step after which users are no longer hit.</summary>
+    /// <summary>Index of the step after which users are no longer hit; without a meaning where <see cref="HitsUsers"/> is false.</summary>
     public required int MitigatedBy { get; init; }
+
+    /// <summary>False for what is no incident and hits nobody: then there is nothing to mitigate.</summary>
+    public bool HitsUsers { get; init; } = true;
 
     /// <summary>What the author writes down afterwards; may be empty.</summary>
     public RichText Postmortem { get; init; } = RichText.Empty;

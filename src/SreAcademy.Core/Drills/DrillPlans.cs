@@ -39,6 +39,7 @@ public static class DrillPlans
             Impact = sheet.Impact,
             Steps = Steps(catalog, place, steps, sheet, cards, seed),
             MitigatedBy = IndexOf(steps, sheet.MitigatedBy) ?? steps.Length - 1,
+            HitsUsers = severity != IncidentSeverity.None || sheet.MitigatedBy is not null || sheet.Impact is not null,
             Postmortem = ScenarioText.Postmortem(scenario),
             SeverityCards = cards.To(OfSeverity, catalog.Cards),
             RoleCards = cards.To(OfRoles, catalog.Cards),

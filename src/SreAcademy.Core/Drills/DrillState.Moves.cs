@@ -89,7 +89,7 @@ public sealed partial record DrillState
             return (lost with { WrongMoves = WrongMoves + 1, Marks = Marks.SetItem(place, WrongMark.Tried), Troubles = WithTrouble(decision, wrong: 1) }).Facing(plan);
         }
         var after = Moved(plan, move, Slowed(DrillRules.RightStep), option.Step, isRight: true, option);
-        after = after with { Taken = [.. Taken, option.Step!.Value], MitigatedAt = MitigatedAt ?? (option.Step == plan.MitigatedBy ? after.Clock : null) };
+        after = after with { Taken = [.. Taken, option.Step!.Value], MitigatedAt = MitigatedAt ?? (plan.HitsUsers && option.Step == plan.MitigatedBy ? after.Clock : null) };
         return after.Taken.Count == plan.Steps.Count
             ? after with { Phase = DrillPhase.Resolved, ResolvedAt = after.Clock, Options = [], Step = null }
             : after.Facing(plan);
@@ -126,7 +126,7 @@ public sealed partial record DrillState
     private DrillState Passed(DrillPlan plan, DrillMove move, TimeSpan took, int? step = null, bool? isRight = null, DrillOption? option = null)
     {
         var burnt = MitigatedAt is null ? DrillRules.Burn(plan.Impact, took) : 0;
-        var isLost = AcknowledgedAt is not null && MitigatedAt is null && (move is DrillMove.Think || option is { IsRight: false });
+        var isLost = plan.HitsUsers && AcknowledgedAt is not null && MitigatedAt is null && (move is DrillMove.Think || option is { IsRight: false });
         var happened = new DrillEvent(move, Clock, took, burnt, step, isRight, option);
         return this with
         {

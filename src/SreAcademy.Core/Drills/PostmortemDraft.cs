@@ -38,6 +38,11 @@ public static partial class PostmortemDraft
 
     private static IEnumerable<string> Impact(DrillPlan plan, DrillDebrief debrief, PostmortemWords words)
     {
+        if (!plan.HitsUsers)
+        {
+            yield return words.NobodyHit;
+            yield break;
+        }
         yield return Filled(words.Duration, words.Span(debrief.TimeToMitigate ?? debrief.State.Clock));
         if (plan.Impact is not { } impact)
         {
@@ -56,7 +61,7 @@ public static partial class PostmortemDraft
             if (Said(happened, words) is not { } said)
                 continue;
             yield return [Moment(happened.Until), said];
-            if (happened.Step == plan.MitigatedBy && happened.IsRight == true)
+            if (happened.IsRight == true && happened.Option is not null && happened.Until == debrief.TimeToMitigate)
                 yield return [Moment(happened.Until), words.Mitigated];
         }
         if (debrief.TimeToResolve is { } resolved)
@@ -71,9 +76,13 @@ public static partial class PostmortemDraft
         DrillMove.NameRoles => words.RolesNamed,
         DrillMove.Escalate => words.Escalated,
         DrillMove.PostUpdate => words.Updated,
-        DrillMove.Choose when happened.Option is { } option => option.IsRight ? option.Body.Text : Filled(words.Tried, option.Body.Text),
+        DrillMove.Choose when happened.Option is { } option => Chosen(option, words),
         _ => null,
     };
+
+    private static string Chosen(DrillOption option, PostmortemWords words) => option.Wrong is { } wrong
+        ? Filled(wrong.Source == WrongMoveSource.LaterStep ? words.TriedEarly : words.Tried, option.Body.Text)
+        : option.Body.Text;
 
     private static StringBuilder Section(StringBuilder draft, string title) => draft.Append("\n## ").Append(Text(title)).Append("\n\n");
 

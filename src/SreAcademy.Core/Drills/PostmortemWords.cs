@@ -27,6 +27,9 @@ public sealed record PostmortemWords
     /// <summary>{0}: share of the error budget burnt, {1}: the objective.</summary>
     public required string Budget { get; init; }
 
+    /// <summary>Stands alone where there was nothing to mitigate.</summary>
+    public required string NobodyHit { get; init; }
+
     /// <summary>Where the scenario names no failing share.</summary>
     public required string NoFailing { get; init; }
 
@@ -51,6 +54,9 @@ public sealed record PostmortemWords
 
     /// <summary>{0}: a move that did not help.</summary>
     public required string Tried { get; init; }
+
+    /// <summary>{0}: a move that was to come later.</summary>
+    public required string TriedEarly { get; init; }
 
     public required string Mitigated { get; init; }
 

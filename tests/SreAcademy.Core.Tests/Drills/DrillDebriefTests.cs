@@ -20,6 +20,19 @@ public class DrillDebriefTests
     }
 
     [Fact]
+    public void What_hits_nobody_is_never_mitigated_and_loses_no_time_to_users()
+    {
+        var plan = Drilling.Plan(IncidentSeverity.None) with { HitsUsers = false, Impact = null };
+        var lost = Drilling.Responding(plan).Wrong(plan).Then(plan, Enumerable.Repeat(new DrillMove.Think(), 10));
+        var debrief = DrillDebrief.Of(plan, Drilling.Moves(lost.ToTheEnd(plan)));
+
+        Assert.False(lost.IsEscalationExpected);
+        Assert.Null(debrief.TimeToMitigate);
+        Assert.NotNull(debrief.TimeToResolve);
+        Assert.DoesNotContain(debrief.WentWell, finding => finding is DrillFinding.MitigatedWithoutDetour);
+    }
+
+    [Fact]
     public void What_went_wrong_is_said_with_its_cost_and_leads_to_cards()
     {
         var plan = Drilling.Plan() with { SeverityCards = [7], RoleCards = [8] };

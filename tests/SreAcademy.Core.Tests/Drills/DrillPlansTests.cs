@@ -42,6 +42,16 @@ public class DrillPlansTests
         """;
 
     [Fact]
+    public void What_is_no_incident_hits_users_only_where_its_author_says_when_that_ends()
+    {
+        bool Hits(string slug) => DrillPlans.Of(QuizCourses.Real, slug, seed: 1, thinkingCounts: true)!.HitsUsers;
+
+        Assert.False(Hits("sre-principles-1"));
+        Assert.True(Hits("canary-analysis-1"));
+        Assert.True(Hits("incident-response-1"));
+    }
+
+    [Fact]
     public void Every_scenario_of_the_course_ends_by_right_moves_alone_whatever_the_seed()
     {
         foreach (var (slug, _) in DrillSlugs.Of(QuizCourses.Real))

@@ -23,6 +23,27 @@ public class PostmortemDraftTests
     }
 
     [Fact]
+    public void A_move_that_came_too_early_is_not_said_to_be_in_vain()
+    {
+        var plan = Drilling.Plan();
+        plan = plan with { Steps = [.. plan.Steps.Select(step => step with { WrongMoves = [new(plan.Steps[2].Body, RichText.Empty, WrongMoveSource.LaterStep)] })] };
+        var draft = Write(plan, Drilling.Responding(plan).Wrong(plan));
+
+        Assert.Contains($"| T+00:15 | 일렀음: {plan.Steps[2].Body.Text} |\n", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("시도:", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_hit_nobody_has_no_impact_and_nothing_to_mitigate()
+    {
+        var plan = Drilling.Plan(IncidentSeverity.None) with { HitsUsers = false, Impact = null };
+        var draft = Write(plan, Drilling.Responding(plan).ToTheEnd(plan));
+
+        Assert.Contains("## 영향\n\n- 영향 없음\n\n", draft, StringComparison.Ordinal);
+        Assert.DoesNotContain("완화", draft, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_that_comes_from_outside_is_markup()
     {
         var plan = Drilling.Plan() with { Title = Nasty };
@@ -64,6 +85,7 @@ public class PostmortemDraftTests
         Duration = "지속 {0}",
         Failing = "실패 {0}",
         Budget = "버짓 {0} of {1}",
+        NobodyHit = "영향 없음",
         NoFailing = "실패 비율 없음",
         Timeline = "타임라인",
         Time = "시각",
@@ -75,6 +97,7 @@ public class PostmortemDraftTests
         Escalated = "에스컬레이션",
         Updated = "공지",
         Tried = "시도: {0}",
+        TriedEarly = "일렀음: {0}",
         Mitigated = "완화",
         Resolved = "해결",
         Factors = "기여 요인",

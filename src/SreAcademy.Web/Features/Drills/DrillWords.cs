@@ -56,6 +56,10 @@ public static class DrillWords
         DrillPerson.SupportLead => UiText.DrillPersonSupport,
     };
 
+    /// <summary>Who is what, in the order of the roles.</summary>
+    public static IEnumerable<string> Of(IReadOnlyDictionary<IncidentRole, DrillPerson> roles) =>
+        roles.OrderBy(role => role.Key).Select(role => Phrase.Of(UiText.DrillRoleOf, role.Key.Name(), role.Value.Name()));
+
     public static string Text(this RoleFault fault) => fault switch
     {
         RoleFault.CommanderMissing => UiText.DrillFaultCommander,

@@ -36,7 +36,7 @@ public sealed record TimelineLine(TimeSpan At, string? Text, RichText Body, bool
         DrillMove.Acknowledge => UiText.DrillDidAcknowledge,
         DrillMove.DeclareSeverity declared => Phrase.Of(UiText.DrillDidDeclare, declared.Severity.Name()),
         DrillMove.NameRoles named => named.Roles.Count == 0 ? UiText.DrillDidNameNobody
-            : Phrase.Of(UiText.DrillNamedRoles, string.Join(", ", named.Roles.OrderBy(role => role.Key).Select(role => $"{role.Key.Name()} {role.Value.Name()}"))),
+            : Phrase.Of(UiText.DrillNamedRoles, string.Join(", ", DrillWords.Of(named.Roles))),
         DrillMove.Escalate => UiText.DrillDidEscalate,
         DrillMove.PostUpdate => UiText.DrillDidUpdate,
         DrillMove.TakeHint => UiText.DrillDidHint,

@@ -67,6 +67,7 @@ public sealed class DrillIslandTests : ReadingContext
 
         Assert.Equal($"지금은 아니에요. {SampleDrills.Consequence} 10분 지남 · 버짓 1.9% 씀", Said(island));
         Assert.Contains(SampleDrills.Consequence, island.Find("[data-tried] + .consequence").TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleDrills.Consequence, island.Find(".drill-feedback").TextContent, StringComparison.Ordinal);
         Assert.True(island.Find("[data-tried]").HasAttribute("disabled"));
         island.Find($"[data-action=option-{drill.State.Right() + 1}]").Click();
         Assert.StartsWith("맞는 조치예요. 사용자 영향이 멎었어요.", Said(island), StringComparison.Ordinal);
