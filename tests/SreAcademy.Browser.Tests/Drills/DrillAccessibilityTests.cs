@@ -50,6 +50,7 @@ public sealed class DrillAccessibilityTests(RunningSite site)
         found.AddRange(await LookAsync(page, "debrief", width));
 
         Assert.Empty(found);
+        await page.Context.CloseAsync();
     }
 
     /// <param name="looked">The width at which axe looks; that nothing scrolls sideways is measured at all of them.</param>

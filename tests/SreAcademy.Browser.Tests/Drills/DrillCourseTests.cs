@@ -59,6 +59,7 @@ public sealed class DrillCourseTests(RunningSite site)
         Assert.EndsWith(".md", download.SuggestedFilename, StringComparison.Ordinal);
         await page.Locator(".drill-debrief .start-drill button").ClickAsync();
         await page.SeeAsync("Alerted");
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]

@@ -34,6 +34,7 @@ public sealed class HomeTests(RunningSite site)
         await Expect(main).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator(".interlude-title")).ToHaveTextAsync(said!.Replace("오늘 복습", "오늘", StringComparison.Ordinal).Trim());
+        await page.Context.CloseAsync();
     }
 
     private static async Task<IReadOnlyList<string>> LookAsync(IPage page, int width)

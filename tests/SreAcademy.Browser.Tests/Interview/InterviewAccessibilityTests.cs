@@ -25,6 +25,7 @@ public sealed class InterviewAccessibilityTests(RunningSite site)
         await LookAsync(page, "report");
 
         Assert.Empty(found);
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -45,6 +46,8 @@ public sealed class InterviewAccessibilityTests(RunningSite site)
         await LookAsync(candidate, "candidate");
 
         Assert.Empty(found);
+        await interviewer.Context.CloseAsync();
+        await candidate.Context.CloseAsync();
     }
 
     /// <summary>Axe looks at the narrow page in the light and at the wide one in the dark: what differs is room in one and colour in the other.</summary>

@@ -41,5 +41,7 @@ public sealed class PairedInterviewTests(RunningSite site)
             await Expect(page.Locator("h1")).ToContainTextAsync("면접 결과");
             await Expect(page.Locator("#q1 .report-points [data-made]")).ToHaveCountAsync(1);
         }
+        await interviewer.Context.CloseAsync();
+        await candidate.Context.CloseAsync();
     }
 }

@@ -36,6 +36,7 @@ public sealed class SoloInterviewTests(RunningSite site)
         await Expect(page.Locator("#q1 .own-text")).ToContainTextAsync(answer);
         await Expect(page.Locator("#q1 .report-points [data-made]")).ToHaveCountAsync(1);
         await Expect(page.Locator(".left-out > li").First).ToContainTextAsync("복습에 넣었어요");
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -57,6 +58,7 @@ public sealed class SoloInterviewTests(RunningSite site)
         await page.WriteAsync("줄인 답");
         await page.Locator("[data-primary]").ClickAsync();
         await Expect(second.Locator(".interview-compare, .follow-up-list")).ToHaveCountAsync(1);
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -118,6 +120,7 @@ public sealed class SoloInterviewTests(RunningSite site)
         await page.Locator("[data-dictate]").ClickAsync();
         await Expect(page.Locator("[data-dictate-said]")).ToHaveTextAsync("말로 쓰기를 멈췄어요.");
         await Expect(page.Saved()).ToHaveTextAsync("저장됨");
+        await page.Context.CloseAsync();
     }
 
     private static async Task TabToAsync(IPage page, string selector)

@@ -53,6 +53,7 @@ public sealed class QuizAccessibilityTests(RunningSite site)
         found.AddRange(await LookAsync(page, "notebook", width));
 
         Assert.Empty(found);
+        await page.Context.CloseAsync();
     }
 
     /// <param name="looked">The width at which axe looks; that nothing scrolls sideways is measured at all of them.</param>

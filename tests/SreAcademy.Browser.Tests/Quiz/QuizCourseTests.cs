@@ -36,6 +36,7 @@ public sealed class QuizCourseTests(RunningSite site)
         await Expect(page.Result()).ToBeVisibleAsync();
         await Expect(page.Locator(".result-question")).ToHaveCountAsync(3);
         Assert.Equal(0, await page.Locator("script[src*='blazor']").CountAsync());
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -64,6 +65,7 @@ public sealed class QuizCourseTests(RunningSite site)
         await Expect(page.Result()).ToBeVisibleAsync();
         await Expect(second.Result()).ToBeVisibleAsync();
         await Expect(second.Locator("h1")).ToHaveTextAsync("3문제 중 0개 맞았어요");
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -109,5 +111,6 @@ public sealed class QuizCourseTests(RunningSite site)
         await page.GotoAsync("/quiz/notebook");
         await page.GetByRole(AriaRole.Link, new() { Name = "틀린 퀴즈 문제 보기" }).First.ClickAsync();
         await Expect(page.Locator("li:target")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
     }
 }

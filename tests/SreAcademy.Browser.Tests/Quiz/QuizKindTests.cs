@@ -28,6 +28,7 @@ public sealed class QuizKindTests(RunningSite site)
                 await page.Keyboard.PressAsync("Enter");
             }
         });
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -47,6 +48,7 @@ public sealed class QuizKindTests(RunningSite site)
         });
 
         Assert.Empty(small);
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -67,6 +69,7 @@ public sealed class QuizKindTests(RunningSite site)
             await Expect(page.Verdict().Or(page.Locator("[data-recalled]"))).ToBeVisibleAsync();
             await page.Keyboard.PressAsync(kind == "recall" ? "Digit1" : "Enter");
         });
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -82,6 +85,7 @@ public sealed class QuizKindTests(RunningSite site)
 
         await page.Locator("[data-typed]").PressAsync("Enter");
         await Expect(page.Verdict()).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
     }
 
     private static readonly (string Kind, AriaRole Role, AriaRole? Group)[] Semantics =

@@ -17,6 +17,7 @@ public sealed class KeyboardTests(RunningSite site)
         await page.Keyboard.PressAsync("Enter");
 
         Assert.Equal("main", await page.EvaluateAsync<string>("document.activeElement.closest('main')?.localName ?? location.hash.slice(1)"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserTheory]
@@ -36,6 +37,7 @@ public sealed class KeyboardTests(RunningSite site)
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page).ToHaveURLAsync(new Regex("/topics/error-budget"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -51,6 +53,7 @@ public sealed class KeyboardTests(RunningSite site)
         await Expect(page.Locator("#palette")).ToBeHiddenAsync();
         await page.Keyboard.PressAsync("Control+k");
         await Expect(page.Locator("#palette")).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -64,6 +67,7 @@ public sealed class KeyboardTests(RunningSite site)
         await page.Keyboard.PressAsync("Escape");
 
         await Expect(page.Locator("#palette")).ToBeHiddenAsync();
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -77,6 +81,7 @@ public sealed class KeyboardTests(RunningSite site)
         await page.Keyboard.PressAsync("Space");
 
         Assert.True(await fold.EvaluateAsync<bool>("fold => fold.open"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserTheory]
@@ -94,5 +99,6 @@ public sealed class KeyboardTests(RunningSite site)
             """);
 
         Assert.Empty(hidden);
+        await page.Context.CloseAsync();
     }
 }

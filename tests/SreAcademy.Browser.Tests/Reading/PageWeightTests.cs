@@ -21,6 +21,7 @@ public sealed class PageWeightTests(RunningSite site)
         await page.GotoAsync(Pages.Topic, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.InRange(bytes, 1024, MostBytes);
+        await page.Context.CloseAsync();
     }
 
     [BrowserTheory]
@@ -40,6 +41,7 @@ public sealed class PageWeightTests(RunningSite site)
 
         Assert.Empty(complaints);
         Assert.Empty(await page.Context.CookiesAsync());
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -55,6 +57,7 @@ public sealed class PageWeightTests(RunningSite site)
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Locator("main mark").First).ToBeVisibleAsync();
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -67,5 +70,6 @@ public sealed class PageWeightTests(RunningSite site)
         await page.ReloadAsync();
 
         Assert.Equal("dark", await page.EvaluateAsync<string>("document.documentElement.dataset.theme"));
+        await page.Context.CloseAsync();
     }
 }

@@ -41,6 +41,7 @@ public sealed class ReviewAccessibilityTests(RunningSite site)
         found.AddRange(await LookAsync(page, "overview"));
 
         Assert.Empty(found);
+        await page.Context.CloseAsync();
     }
 
     private static async Task<IReadOnlyList<string>> LookAsync(IPage page, string state)

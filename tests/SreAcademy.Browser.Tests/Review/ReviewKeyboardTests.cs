@@ -21,6 +21,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
 
         await Expect(page.Locator("[data-place^='end-Done']")).ToBeVisibleAsync();
         await Expect(page.Locator(".figures dd").First).ToHaveTextAsync("10");
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -36,6 +37,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await Expect(page.GetByRole(AriaRole.Region, new() { Name = "답", Exact = true })).ToBeFocusedAsync();
         await Expect(page.Locator("[data-stage]")).ToHaveCountAsync(1);
         Assert.Equal(10, await page.CountAsync("새 카드"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -52,6 +54,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await Expect(page.Locator("#question")).ToHaveTextAsync(first!);
         await Expect(page.Action("undo")).ToBeDisabledAsync();
         Assert.Equal(10, await page.CountAsync("새 카드"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -67,6 +70,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await page.MoveOnAsync(() => page.EvaluateAsync(Press, new { code = "KeyU", key = "ㅕ" }));
 
         await Expect(page.Action("undo")).ToBeDisabledAsync();
+        await page.Context.CloseAsync();
     }
 
     private const string Press = "init => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))";
@@ -86,6 +90,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
 
         await Expect(page.Locator(".stage-note")).ToContainTextAsync("bus 1 시간");
         Assert.Equal(place, await page.PlaceAsync());
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -102,6 +107,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await page.Locator("[data-review] dialog .button:not(.quiet)").ClickAsync();
 
         await Expect(page.Locator(".practice-notice")).ToContainTextAsync("알려 주셔서 고마워요");
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -116,6 +122,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await Expect(page.Locator("#question")).Not.ToHaveTextAsync(first!);
         Assert.Equal(9, await page.CountAsync("새 카드"));
         await Expect(page).ToHaveURLAsync(new Regex("start=1"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -134,6 +141,7 @@ public sealed class ReviewKeyboardTests(RunningSite site)
         await second.ReloadAsync();
         await Expect(second.Locator("[data-stage]")).ToBeVisibleAsync();
         Assert.Equal((9, 0), (await second.CountAsync("새 카드"), await second.CountAsync("학습")));
+        await first.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -148,5 +156,6 @@ public sealed class ReviewKeyboardTests(RunningSite site)
 
         await Expect(page.Locator("[data-stage] .level")).ToContainTextAsync("주니어");
         await Expect(page).ToHaveURLAsync(new Regex(@"level=2&start=1"));
+        await page.Context.CloseAsync();
     }
 }

@@ -16,6 +16,7 @@ public sealed class ReviewTouchTests(RunningSite site)
         await page.MoveOnAsync(() => page.Action("rate-4").TapAsync());
 
         Assert.Equal(9, await page.CountAsync("새 카드"));
+        await page.Context.CloseAsync();
     }
 
     [BrowserTheory]
@@ -31,6 +32,7 @@ public sealed class ReviewTouchTests(RunningSite site)
 
         Assert.Equal((9, 1), (await page.CountAsync("새 카드"), await page.CountAsync("학습")));
         await Expect(page.Locator("[role=status].sr").Last).ToContainTextAsync(forgotten == 1 ? "1분 뒤" : "10분 뒤");
+        await page.Context.CloseAsync();
     }
 
     [BrowserFact]
@@ -47,6 +49,7 @@ public sealed class ReviewTouchTests(RunningSite site)
         await Expect(page.Locator("[data-review]:not([data-swipe])")).ToHaveCountAsync(1);
         Assert.Equal(place, await page.PlaceAsync());
         Assert.Equal(10, await page.CountAsync("새 카드"));
+        await page.Context.CloseAsync();
     }
 
     /// <summary>A finger on the card, as the browser tells the page of it.</summary>

@@ -19,7 +19,7 @@ public sealed class RunningSite : IAsyncLifetime
         browser = await Chromium.LaunchAsync(playwright);
     }
 
-    /// <summary>A fresh browser profile; close it with the page's context.</summary>
+    /// <summary>A fresh browser profile. Close it with the page's context: each that stays open slows all that come after it.</summary>
     /// <param name="address">Where relative addresses lead; null for the server itself.</param>
     public async Task<IPage> OpenAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool javaScript = true, bool touch = false, string? address = null)
     {
