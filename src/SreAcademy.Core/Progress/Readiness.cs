@@ -9,4 +9,7 @@ public readonly record struct Readiness(double Recall, int Cards, int Seen, int 
 {
     /// <summary>Share of the cards that anything is known of, 0–1.</summary>
     public double Evidence => Cards == 0 ? 0 : Seen / (double)Cards;
+
+    /// <summary>Mean predicted recall over the cards seen, 0–1: tells what is forgotten from what is only new. 0 where none was seen.</summary>
+    public double RecallOfSeen => Seen == 0 ? 0 : Recall * Cards / Seen;
 }

@@ -31,11 +31,14 @@ public static class WeakCards
 /// <param name="Recall">Predicted now, 0–1.</param>
 public sealed record WeakCard(CardPlace Place, double Recall, CardStanding Standing);
 
-/// <summary>The topics that a learner has begun and is least ready in.</summary>
+/// <summary>The topics of which a learner would recall least of what was seen. Cards not seen yet do not make a topic weak: it is only new.</summary>
 public static class WeakTopics
 {
+    /// <summary>Beyond these, means of equal cards differ by how they were summed.</summary>
+    private const int Digits = 9;
+
     /// <param name="most">≥ 0.</param>
-    /// <returns>Lowest readiness first; among equals in catalog order. Topics of which nothing was seen are not among them.</returns>
+    /// <returns>Lowest <see cref="Readiness.RecallOfSeen"/> first; among equals in catalog order. Topics of which nothing was seen are not among them.</returns>
     public static IReadOnlyList<WeakTopic> Of(CatalogSnapshot catalog, ReadinessMap map, int most)
     {
         ArgumentNullException.ThrowIfNull(catalog);
@@ -45,7 +48,7 @@ public static class WeakTopics
             .. catalog.Topics
                 .Select(topic => new WeakTopic(topic, map.OfTopic(topic.Slug)))
                 .Where(topic => topic.Readiness.Seen > 0)
-                .OrderBy(topic => topic.Readiness.Recall)
+                .OrderBy(topic => Math.Round(topic.Readiness.RecallOfSeen, Digits))
                 .Take(most),
         ];
     }

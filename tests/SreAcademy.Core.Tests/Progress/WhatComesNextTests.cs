@@ -46,18 +46,26 @@ public sealed class WhatComesNextTests
         Assert.Empty(WeakCards.Of(Catalog, [Weak(77, 1), Weak(1, 1)], new HashSet<long> { 1 }, Today, Scheduler, 10));
 
     [Fact]
-    public void The_weakest_topic_is_the_least_ready_of_those_begun()
+    public void The_weakest_topic_is_the_one_of_which_least_of_what_was_seen_would_be_recalled_however_much_of_it_is_new()
     {
-        var map = ReadinessMap.Of(Catalog, [Weak(2, 5), Weak(5, 5), Weak(3, 5)], Today, Scheduler);
+        var map = ReadinessMap.Of(Catalog, [Weak(2, 50), Weak(3, 5), Weak(6, 5), Weak(9, 5)], Today, Scheduler);
 
         Assert.Equal(["c", "b"], WeakTopics.Of(Catalog, map, 5).Select(topic => topic.Topic.Slug));
         Assert.Equal(["c"], WeakTopics.Of(Catalog, map, 1).Select(topic => topic.Topic.Slug));
     }
 
     [Fact]
+    public void Recall_of_what_was_seen_leaves_out_what_was_not()
+    {
+        Assert.Equal(0.9, new Readiness(0.3, 12, 4, 9).RecallOfSeen, 1e-12);
+        Assert.Equal(0, new Readiness(0, 12, 0, 0).RecallOfSeen);
+        Assert.Equal(0, default(Readiness).RecallOfSeen);
+    }
+
+    [Fact]
     public void Topics_alike_stand_in_catalog_order()
     {
-        var map = ReadinessMap.Of(Catalog, [Weak(3, 5), Weak(2, 5), Weak(1, 5)], Today, Scheduler);
+        var map = ReadinessMap.Of(Catalog, [Weak(3, 5), Weak(2, 5), Weak(5, 5), Weak(1, 5)], Today, Scheduler);
 
         Assert.Equal(["a", "b", "c"], WeakTopics.Of(Catalog, map, 5).Select(topic => topic.Topic.Slug));
         Assert.Empty(WeakTopics.Of(Catalog, ReadinessMap.Of(Catalog, [], Today, Scheduler), 5));

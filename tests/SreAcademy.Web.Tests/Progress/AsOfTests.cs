@@ -12,6 +12,7 @@ public sealed class AsOfTests
     [InlineData(" 2026-10-1 ")]
     [InlineData("2026.10.1")]
     [InlineData("20261001")]
+    [InlineData("2026년 10월 1일")]
     public void A_day_is_read_as_people_write_it(string text) =>
         Assert.Equal(new AsOf("2026-10-01", new DateOnly(2026, 10, 1), null), AsOf.Read(text, Today, First));
 

@@ -33,6 +33,19 @@ public sealed class GoalTextTests : ReadingContext
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_goal_that_is_reached_says_what_keeping_it_takes() => Assert.Equal(
+        ["이미 목표에 닿아 있어요. 지금처럼 하면 기한에는 93%쯤이에요.", "목표를 지키려면 하루 평균 6분, 바쁜 날 9분이 필요해요.", "새 카드는 하루 4장씩 시작하면 돼요."],
+        GoalText.Sentences(Forecast with { ReadinessNow = 0.92 }));
+
+    [Theory]
+    [InlineData("2026-12-20")]
+    [InlineData("2026.12.20")]
+    [InlineData("2026. 12. 20.")]
+    [InlineData("2026년 12월 20일")]
+    public void A_day_is_read_as_people_write_it(string by) =>
+        Assert.Equal(new(2026, 12, 20), new GoalInput("", [], [], "90", by).Read(SampleCatalog.Rich, Today).Goal!.By);
+
+    [Fact]
     public void A_goal_that_cannot_be_reached_says_what_can() => Assert.Equal(
         ["지금 60%예요. 지금처럼 하면 기한에는 93%쯤이에요.", "이 날까지는 가장 많이 해도 81%쯤이에요. 날짜를 늦추거나 목표를 낮추면 돼요."],
         GoalText.Sentences(Forecast with { ReachedOn = null, Needed = null, BestPossible = 0.81 }));

@@ -76,6 +76,35 @@ public sealed class ProgressBoardTests : ReadingContext
     }
 
     [Fact]
+    public void A_mean_is_said_only_from_a_card_a_day_on()
+    {
+        IReadOnlyList<DueDay> full = [.. Rich.Due.Select(day => day with { Cards = 2 })];
+
+        Assert.DoesNotContain("하루 평균", Due(Rich.Due), StringComparison.Ordinal);
+        Assert.Contains("모두 60장이에요. 하루 평균 2장, 1분쯤 걸려요.", Due(full), StringComparison.Ordinal);
+
+        string Due(IReadOnlyList<DueDay> days) => Board(Rich with { Due = days }).Find("section[aria-labelledby=due]").TextContent;
+    }
+
+    [Fact]
+    public void A_weak_topic_shows_what_of_the_cards_seen_would_be_recalled()
+    {
+        var topic = Board(Rich).FindAll(".weak")[1].QuerySelector("li")!;
+
+        Assert.Equal($"{Math.Round(100 * Seen(9103, 20).Recall(Today, Scheduler))}%", topic.QuerySelector(".weak-figure")!.TextContent);
+        Assert.Contains("1장을 봤어요", topic.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Practice_of_every_kind_has_its_place_before_any_is_finished()
+    {
+        var history = Board(Rich with { Drills = [] }).Find("section[aria-labelledby=history]");
+
+        Assert.Equal(["/quiz", "/interview", "/drills"], history.QuerySelectorAll("p a").Select(link => link.GetAttribute("href")));
+        Assert.Contains("마친 훈련이 없어요.", history.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_past_day_is_compared_with_now_level_by_level()
     {
         var board = Board(Rich with { AsOf = new AsOf("2026-10-01", new(2026, 10, 1), null), Then = Map() });
@@ -98,6 +127,15 @@ public sealed class ProgressBoardTests : ReadingContext
     [Fact]
     public void A_clock_before_the_last_answer_is_said() =>
         Assert.Contains("서버 시계", Board(Rich with { Today = new(2026, 11, 1) }).Find(".notice").TextContent, StringComparison.Ordinal);
+
+    [Fact]
+    public void With_a_clock_before_the_first_answer_no_day_is_offered_to_compare_with()
+    {
+        var board = Board(Rich with { Today = new(2026, 10, 31) });
+
+        Assert.Equal("오늘까지 복습한 기록이 없어서 비교할 날이 없어요.", board.Find("#as-of-hint").TextContent);
+        Assert.Null(board.Find("#as-of").GetAttribute("min"));
+    }
 
     [Fact]
     public void A_learner_whose_cards_are_all_gone_keeps_the_record_and_is_told()
@@ -134,7 +172,7 @@ public sealed class ProgressBoardTests : ReadingContext
         var confidence = Board(Rich).Find("section[aria-labelledby=confidence]");
 
         Assert.Contains("확실하다고 한 20번 중 17번 맞았어요.", confidence.TextContent, StringComparison.Ordinal);
-        Assert.Contains("확실한데 틀린 3번", confidence.TextContent, StringComparison.Ordinal);
+        Assert.Contains("확실하다고 했지만 틀린 3번", confidence.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class ProgressPageTests(AccountSite site) : IClassFixture<AccountS
         var page = await guest.ReadAsync("/progress?asOf=2026-01-01");
 
         Assert.Equal("/review?start=1", Assert.Single(page.QuerySelectorAll("main a.button")).GetAttribute("href"));
-        Assert.Equal(8, page.QuerySelectorAll(".appears dt").Length);
+        Assert.Equal(7, page.QuerySelectorAll(".appears dt").Length);
         Assert.Contains("비교할 날이 없어요", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ public sealed class YearCalendarTests
         var calendar = Of(Today, [.. Enumerable.Range(1, 8).Select(n => Day(Today.AddDays(n - 8), n))]);
 
         Assert.Equal([1, 1, 2, 2, 3, 3, 4, 4], calendar.Marks.Select(mark => mark.Step));
-        Assert.Equal(["1–2", "3–4", "5–6", "7–8"], calendar.Bounds.Select((bound, place) => Measure.Answers.Text(calendar.LowerOf(place), bound)));
+        Assert.Equal(["1–2번", "3–4번", "5–6번", "7–8번"], calendar.Bounds.Select((bound, place) => Measure.Answers.Text(calendar.LowerOf(place), bound)));
     }
 
     [Fact]

@@ -26,13 +26,10 @@ public static class NextThings
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(map);
-        if (WeakTopics.Of(catalog, map, catalog.Topics.Count).FirstOrDefault(topic => OfSeen(topic.Readiness) < retention) is { } weak)
+        if (WeakTopics.Of(catalog, map, catalog.Topics.Count).FirstOrDefault(topic => topic.Readiness.RecallOfSeen < retention) is { } weak)
             return new NextThing.FadingTopic(weak.Topic, weak.Readiness);
         return NewCards(catalog, map) ?? (NextThing)new NextThing.MixedQuiz();
     }
-
-    // Readiness counts cards not seen as forgotten; a topic just begun is not weak, it is new.
-    private static double OfSeen(Readiness readiness) => readiness.Recall * readiness.Cards / readiness.Seen;
 
     // In the order in which reviews bring new cards: all of a level before the next.
     private static NextThing.NewCards? NewCards(CatalogSnapshot catalog, ReadinessMap map) => Levels.All

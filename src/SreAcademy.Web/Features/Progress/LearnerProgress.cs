@@ -46,11 +46,18 @@ public sealed record LearnerProgress
     /// <summary>Nothing was ever answered.</summary>
     public bool IsEmpty => Digest.Days.Count == 0;
 
-    public DateOnly? First => IsEmpty ? null : Digest.Days[0].Day;
+    /// <summary>The first day that can be compared with; null where no answer lies before the end of today.</summary>
+    public DateOnly? First => FirstOf(Digest, Today);
 
     /// <summary>The last day with an answer where it lies after today, which is a clock or a zone set back; else null.</summary>
     public DateOnly? Ahead => !IsEmpty && Digest.Days[^1].Day > Today ? Digest.Days[^1].Day : null;
 
     /// <summary>Something was answered, but nothing that is in the catalog now and counts.</summary>
     public bool HasNothingLeft => !IsEmpty && Map.Overall.Seen == 0;
+
+    public static DateOnly? FirstOf(StudyDigest digest, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(digest);
+        return digest.Days is [var first, ..] && first.Day <= today ? first.Day : null;
+    }
 }

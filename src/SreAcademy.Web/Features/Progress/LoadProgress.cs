@@ -34,7 +34,7 @@ public sealed class LoadProgress(
         var quizzes = await readQuizzes.HandleAsync(learnerId, cancellation: cancellation);
         var interviews = await readInterviews.HandleAsync(learnerId, cancellation);
         var drills = await readDrills.HandleAsync(learnerId, cancellation);
-        var choice = AsOf.Read(asOf, learner.Today, digest.Days is [var first, ..] ? first.Day : null);
+        var choice = AsOf.Read(asOf, learner.Today, LearnerProgress.FirstOf(digest, learner.Today));
         var scheduler = new Scheduler(learner.Settings.Parameters);
         List<CardStanding> standings = [.. learner.Cards.Select(CardStanding.Of)];
         var map = ReadinessMap.Of(catalog, standings, learner.Today, scheduler);
@@ -49,7 +49,7 @@ public sealed class LoadProgress(
             Digest = digest,
             Confidence = confidence,
             WeakCards = [.. WeakCards.Of(catalog, standings, learner.Suspended, learner.Today, scheduler, MostWeakCards).Where(card => card.Recall < SureRecall)],
-            WeakTopics = [.. WeakTopics.Of(catalog, map, MostWeakTopics).Where(topic => topic.Readiness.Recall < SureRecall)],
+            WeakTopics = [.. WeakTopics.Of(catalog, map, MostWeakTopics).Where(topic => topic.Readiness.RecallOfSeen < SureRecall)],
             Goals = forecastGoals.Of(learnerId, catalog, goals, learner, standings),
             Quizzes = [.. quizzes.Quizzes.Where(quiz => quiz.FinishedAt is not null).Take(MostHistory)],
             Interviews = [.. interviews.Where(interview => interview.Phase == InterviewPhase.Finished).Take(MostHistory)],

@@ -31,7 +31,7 @@ public sealed record GoalInput(string Save, IReadOnlyList<string> Topics, IReadO
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var target = decimal.TryParse(Percent.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent) ? (double)percent / Whole : double.NaN;
-        var isDay = DateOnly.TryParseExact(By, ["yyyy-MM-dd", "yyyy-M-d", "yyyy.M.d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var by);
+        var isDay = DayInput.TryRead(By, out var by);
         var latest = DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, today.DayNumber + MostDaysAhead));
         var problems = new GoalProblems(
             target is >= StudyGoal.LowestTarget and <= StudyGoal.HighestTarget ? null : UiText.ProgressGoalPercentProblem,

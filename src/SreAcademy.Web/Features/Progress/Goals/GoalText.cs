@@ -59,7 +59,7 @@ public static class GoalText
             yield break;
         }
 
-        yield return Phrase.Of(UiText.ProgressGoalNeeds, Minutes(needed.MinutesADay), Minutes(needed.PeakMinutes));
+        yield return Phrase.Of(forecast.IsReached ? UiText.ProgressGoalKeeps : UiText.ProgressGoalNeeds, Minutes(needed.MinutesADay), Minutes(needed.PeakMinutes));
         if (needed.NewCardsADay > 0)
             yield return Phrase.Of(UiText.ProgressGoalNeedsNew, needed.NewCardsADay);
         if (needed.ExceedsLimit)

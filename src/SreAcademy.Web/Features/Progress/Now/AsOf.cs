@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SreAcademy.Web.Features.Progress.Now;
 
 public enum AsOfProblem
@@ -12,7 +10,7 @@ public enum AsOfProblem
     /// <summary>Before the first answer.</summary>
     Early,
 
-    /// <summary>There is no answer at all.</summary>
+    /// <summary>There is no answer up to today.</summary>
     NoRecord,
 }
 
@@ -25,15 +23,13 @@ public sealed record AsOf(string Text, DateOnly? Day, AsOfProblem? Problem)
 
     private const int LongestText = 40;
 
-    private static readonly string[] Formats = ["yyyy-MM-dd", "yyyy-M-d", "yyyy.M.d", "yyyy. M. d.", "yyyy. M. d", "yyyy/M/d", "yyyyMMdd"];
-
     /// <param name="first">Study day of the first answer; null before it.</param>
     public static AsOf Read(string? text, DateOnly today, DateOnly? first)
     {
         var asked = (text ?? "").Trim();
         if (asked.Length == 0)
             return new AsOf("", null, null);
-        if (asked.Length > LongestText || !DateOnly.TryParseExact(asked, Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (asked.Length > LongestText || !DayInput.TryRead(asked, out var day))
             return new AsOf(asked[..Math.Min(asked.Length, LongestText)], null, AsOfProblem.Unreadable);
         AsOfProblem? problem = first is null ? AsOfProblem.NoRecord : day > today ? AsOfProblem.Future : day < first ? AsOfProblem.Early : null;
         return new AsOf(ProgressWords.Iso(day), problem is null ? day : null, problem);

@@ -50,13 +50,13 @@ public static class Measures
         Measure.Retention => day.TrueRetention is { } share ? ReadinessWords.PercentNumber(share) : null,
     };
 
-    /// <summary>3–7, 3–7분, 80–89%.</summary>
+    /// <summary>3–7번, 3–7분, 80–89%.</summary>
     public static string Text(this Measure measure, int from, int to)
     {
         var range = from >= to ? ProgressWords.Count(to) : $"{ProgressWords.Count(from)}–{ProgressWords.Count(to)}";
         return measure switch
         {
-            Measure.Answers => range,
+            Measure.Answers => Phrase.Of(UiText.ProgressTimes, range),
             Measure.Time => Phrase.Of(UiText.ProgressMinutes, range),
             Measure.Retention => range + "%",
         };

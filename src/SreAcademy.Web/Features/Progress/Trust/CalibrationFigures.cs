@@ -26,8 +26,27 @@ public sealed class CalibrationFigures(IReadOnlyList<CalibrationBin> bins)
 
     public bool IsEnough => Answers >= EnoughAnswers;
 
-    /// <summary>Where both axes begin, so that no point is left out and high recall, where most answers are, has room: a tenth, 0–0.5.</summary>
-    public double Start => Math.Min(0.5, Math.Floor(Bins.Min(bin => Math.Min(Mean(bin), ActualOf(bin))) * 10) / 10);
+    /// <summary>Where both axes begin, so that no point is left out and high recall, where most answers are, has room: 0, 0.2, 0.4 or 0.5.</summary>
+    public double Start => Lowest switch
+    {
+        < 0.2 => 0,
+        < 0.4 => 0.2,
+        < 0.5 => 0.4,
+        _ => 0.5,
+    };
+
+    /// <summary>Where both axes are named: round shares, from <see cref="Start"/> to 1, five to seven of them.</summary>
+    public IEnumerable<double> Ticks
+    {
+        get
+        {
+            var perWhole = Start < 0.4 ? 5 : 10;
+            var first = (int)Math.Round(Start * perWhole);
+            return Enumerable.Range(first, perWhole - first + 1).Select(tick => tick / (double)perWhole);
+        }
+    }
+
+    private double Lowest => Bins.Min(bin => Math.Min(Mean(bin), ActualOf(bin)));
 
     public static double Mean(CalibrationBin bin) => bin.Predicted / bin.Answers;
 
