@@ -16,7 +16,7 @@ public sealed partial class ReadStudyDigest(AcademyDatabase database, GroupWrite
         var (before, counted) = await CountAsync(learnerId, cancellation);
         if (counted is null)
             return StudyDigest.Empty;
-        if (before != counted.Mark)
+        if (!counted.IsKept)
             await KeepAsync(learnerId, before, counted, cancellation);
         return counted.Builder.Build();
     }
@@ -36,7 +36,7 @@ public sealed partial class ReadStudyDigest(AcademyDatabase database, GroupWrite
         if (situation is not { Mark: { } mark, Stored: { } builder } || mark.Entries > situation.Entries)
             return null;
         if (mark.Entries == situation.Entries)
-            return new Counted(builder, mark);
+            return new Counted(builder, mark, IsKept: true);
         var answered = await work.ListAsync(
             LearnerLog.AnsweredSince, row => (Card: row.GetInt64(ReviewLogTable.ColumnCount + 1), Entry: LearnerLog.Timed(row)), learnerId, mark.UpTo);
         var since = answered.Where(row => row.Entry.Review.Id > mark.UpTo).Select(row => row.Entry.Review.Id).ToList();
@@ -46,7 +46,7 @@ public sealed partial class ReadStudyDigest(AcademyDatabase database, GroupWrite
         var known = await schedulers.ForAsync(work, answered.Select(row => row.Entry.Review.ParametersId));
         foreach (var card in answered.GroupBy(row => row.Card, row => row.Entry))
             builder.Add([.. card], mark.UpTo, known);
-        return new Counted(builder, new DigestMark(since.Max(), situation.Entries, StudyDigestBuilder.Format));
+        return new Counted(builder, new DigestMark(since.Max(), situation.Entries, StudyDigestBuilder.Format), IsKept: false);
     }
 
     private async ValueTask<Counted> CountAllAsync(DatabaseWork work, long learnerId, CancellationToken cancellation)
@@ -59,7 +59,7 @@ public sealed partial class ReadStudyDigest(AcademyDatabase database, GroupWrite
             builder.Add(log, 0, known);
             (upTo, entries) = (Math.Max(upTo, log[^1].Review.Id), entries + log.Count);
         }
-        return new Counted(builder, new DigestMark(upTo, entries, StudyDigestBuilder.Format));
+        return new Counted(builder, new DigestMark(upTo, entries, StudyDigestBuilder.Format), IsKept: false);
     }
 
     private async Task KeepAsync(long learnerId, DigestMark? before, Counted counted, CancellationToken cancellation)
@@ -77,5 +77,6 @@ public sealed partial class ReadStudyDigest(AcademyDatabase database, GroupWrite
     [LoggerMessage(LogLevel.Warning, "A digest was counted but not kept; the next look counts the same again")]
     private partial void LogNotKept(Exception exception);
 
-    private sealed record Counted(StudyDigestBuilder Builder, DigestMark Mark);
+    /// <param name="IsKept">It stands in the table as it is. One that had to be counted anew does not, even if the row says of itself that it is as far.</param>
+    private sealed record Counted(StudyDigestBuilder Builder, DigestMark Mark, bool IsKept);
 }

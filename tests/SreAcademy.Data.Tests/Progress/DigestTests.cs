@@ -85,6 +85,20 @@ public class DigestTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task A_damaged_one_is_mended_by_the_first_look_also_when_nothing_was_answered_since(DatabaseKind kind)
+    {
+        await using var quiz = await Quizzing.BeginAsync(kind);
+        await quiz.StudyAsync(quiz.Learner);
+        await quiz.DigestAsync();
+        var right = Assert.Single(await quiz.KeptAsync()).Body;
+        await quiz.ChangeKeptAsync(row => row.Body = [1, 2, 3]);
+
+        await quiz.DigestAsync();
+
+        Assert.Equal(right, Assert.Single(await quiz.KeptAsync()).Body);
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task A_clock_that_was_set_back_by_a_month_costs_no_answer(DatabaseKind kind)
     {
         await using var quiz = await Quizzing.BeginAsync(kind);

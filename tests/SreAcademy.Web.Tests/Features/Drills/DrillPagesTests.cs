@@ -103,6 +103,24 @@ public sealed class DrillPagesTests : IDisposable
         Assert.Contains("그만둔 훈련", (await PageAsync(client, first)).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/drills/start", "/drills")]
+    [InlineData("/quiz/start", "/quiz")]
+    public async Task A_form_whose_number_is_empty_or_none_begins_nothing(string start, string back)
+    {
+        using var client = await GuestAsync();
+        var brief = await PageAsync(client, $"/drills/{Slug}");
+        var token = brief.QuerySelector("form.start-drill input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var number in new[] { Guid.Empty.ToString("N"), "", "abc" })
+        {
+            using var fields = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["form"] = number, ["slug"] = Slug });
+            using var answer = await client.PostAsync(new Uri(start, UriKind.Relative), fields);
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+            Assert.StartsWith(back, answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        }
+        Assert.Null((await PageAsync(client, "/drills")).QuerySelector(".running-drill"));
+    }
+
     [Fact]
     public async Task A_running_drill_is_live_and_its_alert_waits_for_the_connection()
     {

@@ -21,7 +21,7 @@ public static class StartEndpoint
     private static async Task<RedirectHttpResult> HandleAsync([FromForm] IFormCollection form, HttpContext http, BeginDrill begin, CancellationToken cancellation)
     {
         var slug = form[Slug].ToString();
-        if (http.User.LearnerId() is not { } learner || !Guid.TryParse(form[FormId], out var id))
+        if (http.User.LearnerId() is not { } learner || !Guid.TryParse(form[FormId], out var id) || id == Guid.Empty)
             return TypedResults.LocalRedirect(Addresses.Drills);
         return TypedResults.LocalRedirect(await begin.HandleAsync(learner, id, slug, form[ThinkingCounts] == "1", cancellation) switch
         {

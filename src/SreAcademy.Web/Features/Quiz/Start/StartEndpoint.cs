@@ -19,7 +19,7 @@ public static class StartEndpoint
     private static async Task<RedirectHttpResult> HandleAsync([FromForm] IFormCollection form, HttpContext http, BeginQuiz begin, CurrentCatalog current, CancellationToken cancellation)
     {
         var query = QueryOf(form);
-        if (http.User.LearnerId() is not { } learner || !Guid.TryParse(form[FormId], out var id))
+        if (http.User.LearnerId() is not { } learner || !Guid.TryParse(form[FormId], out var id) || id == Guid.Empty)
             return TypedResults.LocalRedirect(Addresses.Quiz + query);
         var choice = QuizQuery.Read(query, current.Snapshot);
         return TypedResults.LocalRedirect(await begin.HandleAsync(learner, id, choice, cancellation) switch
