@@ -57,8 +57,11 @@ switch (args)
     case ["progress", "sqlite" or "postgres", .. var others]:
         await ProgressRun.RunAsync(args[1], others is [var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 200);
         return 0;
+    case ["progress-page", "sqlite" or "postgres", .. var others]:
+        await ProgressPageRun.RunAsync(args[1], others is [var learners] ? int.Parse(learners, CultureInfo.InvariantCulture) : 200);
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | forecast | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
-        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS]");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS]");
         return 2;
 }

@@ -24,6 +24,8 @@ internal sealed class ProgressCourse(StudyDatabase database, long learner, int t
     private const int Quizzes = 300;
     private const int QuestionsPerQuiz = 10;
     private const int Interviews = 15;
+    private const int Drills = 20;
+    private const int PlanLength = 12_000;
 
     private readonly List<ReviewLogRow> todays = [];
 
@@ -86,6 +88,8 @@ internal sealed class ProgressCourse(StudyDatabase database, long learner, int t
         await context.Quizzes.ExecuteUpdateAsync(set => set.SetProperty(row => row.FinishedAt, row => row.StartedAt));
         for (var number = 0; number < Interviews; number++)
             await database.Get<StartInterview>().HandleAsync(learner, Guid.NewGuid(), new InterviewPlan { Role = Level.Senior, Seed = number }, [.. Enumerable.Range(0, 5).Select(at => Asked(database.Cards[at]))]);
+        context.Drills.AddRange(Enumerable.Range(0, Drills).Select(Drill));
+        await context.SaveChangesAsync();
         StudyGoal[] goals =
         [
             new() { Target = 0.9, By = DateOnly.FromDayNumber(today + 30), Levels = [Level.Junior] },
@@ -95,6 +99,22 @@ internal sealed class ProgressCourse(StudyDatabase database, long learner, int t
         foreach (var goal in goals)
             await database.Get<AddGoal>().HandleAsync(learner, Guid.NewGuid(), goal, DateOnly.FromDayNumber(today));
     }
+
+    // Nothing reads the plan of a drill that is shown in a list, but its row is as long as it is.
+    private DrillRow Drill(int number) => new()
+    {
+        Key = number.ToString("x32", CultureInfo.InvariantCulture),
+        LearnerId = learner,
+        StartId = number.ToString("x32", CultureInfo.InvariantCulture),
+        Slug = "1-scenario",
+        Title = "결제가 느려졌다",
+        Plan = $$"""{"slug":"{{new string('가', PlanLength)}}"}""",
+        StartedAt = DateTimeOffset.UnixEpoch.AddDays(number),
+        FinishedAt = DateTimeOffset.UnixEpoch.AddDays(number).AddHours(1),
+        GivenUp = false,
+        Score = 70 + number,
+        Moves = 15,
+    };
 
     private static ChoiceQuestion Question(long card) => new()
     {

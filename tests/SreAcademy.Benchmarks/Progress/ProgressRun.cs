@@ -5,10 +5,12 @@ using SreAcademy.Benchmarks.Study;
 using SreAcademy.Core.Progress;
 using SreAcademy.Core.Review;
 using SreAcademy.Data;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
+using SreAcademy.Web.Features.Progress.Goals;
 
 namespace SreAcademy.Benchmarks.Progress;
 
@@ -48,6 +50,7 @@ internal static class ProgressRun
             ["goals"] = () => database.Get<ReadGoals>().HandleAsync(learner),
             ["quiz history"] = () => database.Get<ReadQuizHistory>().HandleAsync(learner),
             ["interview history"] = () => database.Get<ReadInterviewHistory>().HandleAsync(learner),
+            ["drill history"] = () => database.Get<ReadDrillHistory>().HandleAsync(learner),
         };
         foreach (var (part, read) in parts)
             await MeasureAsync($"{name}: {part}", Times, WarmUp, () => RestoreAsync(database, yesterday), read);
@@ -64,6 +67,16 @@ internal static class ProgressRun
                 await read();
             Compute(catalog, await database.Get<ReadStandings>().HandleAsync(learner), await database.Get<ReadGoals>().HandleAsync(learner));
         });
+        await MeasureAsync($"{name}: all that, and three forecasts", Times, WarmUp, () => RestoreAsync(database, yesterday), async () =>
+        {
+            foreach (var read in parts.Values.Skip(1))
+                await read();
+            var standings = await database.Get<ReadStandings>().HandleAsync(learner);
+            var goals = await database.Get<ReadGoals>().HandleAsync(learner);
+            Compute(catalog, standings, goals);
+            using var forecasts = new ForecastGoals();
+            _ = forecasts.Of(learner, catalog, goals, standings, [.. standings.Cards.Select(CardStanding.Of)]);
+        });
         await MeasureAsync($"{name}: a past day", TimesCold, 2, () => Task.CompletedTask, () => database.Get<ReadPastStandings>().HandleAsync(learner, today.AddDays(-100)));
     }
 
@@ -79,7 +92,7 @@ internal static class ProgressRun
             _ = map.Of(goal);
     }
 
-    private static async Task MeasureAsync(string what, int times, int warmUp, Func<Task> prepare, Func<Task> run)
+    internal static async Task MeasureAsync(string what, int times, int warmUp, Func<Task> prepare, Func<Task> run)
     {
         var latencies = new Latencies();
         var processor = TimeSpan.Zero;
@@ -97,7 +110,7 @@ internal static class ProgressRun
         Console.WriteLine($"{what,-60} {latencies} · processor {processor.TotalMilliseconds / times:N2} ms each");
     }
 
-    private static async Task<StudyDigestRow> KeptAsync(StudyDatabase database)
+    internal static async Task<StudyDigestRow> KeptAsync(StudyDatabase database)
     {
         await using var context = database.Context();
         return await context.StudyDigests.AsNoTracking().SingleAsync();
@@ -109,7 +122,7 @@ internal static class ProgressRun
         await context.StudyDigests.ExecuteDeleteAsync();
     }
 
-    private static async Task RestoreAsync(StudyDatabase database, StudyDigestRow kept)
+    internal static async Task RestoreAsync(StudyDatabase database, StudyDigestRow kept)
     {
         await RemoveAsync(database);
         await using var context = database.Context();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Data;
+using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Postgres;
 using SreAcademy.Data.Progress;
@@ -24,6 +25,13 @@ internal sealed class StudyDatabase : IAsyncDisposable
 
     public IReadOnlyList<long> Cards { get; private set; } = [];
 
+    /// <summary>For a whole site over it.</summary>
+    public string Connection => kind == "postgres" ? $"{Server};Database={name}" : $"Data Source={File}";
+
+    public string Folder => folder.FullName;
+
+    private string File => Path.Combine(folder.FullName, "academy.db");
+
     public T Get<T>() where T : notnull => services!.GetRequiredService<T>();
 
     public AcademyDbContext Context() => Get<IDbContextFactory<AcademyDbContext>>().CreateDbContext();
@@ -35,8 +43,15 @@ internal sealed class StudyDatabase : IAsyncDisposable
         await using var context = made.Context();
         context.Cards.AddRange(Enumerable.Range(1, cards).Select(Card));
         await context.SaveChangesAsync();
-        made.Cards = await context.Cards.Select(card => card.Id).Order().ToListAsync();
+        await made.FindCardsAsync();
         return made;
+    }
+
+    /// <summary>Those that an import has brought meanwhile.</summary>
+    public async Task FindCardsAsync()
+    {
+        await using var context = Context();
+        Cards = await context.Cards.Select(card => card.Id).Order().ToListAsync();
     }
 
     public async Task<IReadOnlyList<long>> AddLearnersAsync(int count)
@@ -52,7 +67,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
     public async Task SettleAsync()
     {
         if (kind == "postgres")
-            await RunAsync("VACUUM ANALYZE", $"{Server};Database={name}");
+            await RunAsync("VACUUM ANALYZE", Connection);
     }
 
     public async ValueTask DisposeAsync()
@@ -70,13 +85,13 @@ internal sealed class StudyDatabase : IAsyncDisposable
         if (kind == "postgres")
         {
             await RunAsync($"CREATE DATABASE {name}");
-            made.AddPostgres($"{Server};Database={name}");
+            made.AddPostgres(Connection);
         }
         else
         {
-            made.AddSqlite(Path.Combine(folder.FullName, "academy.db"));
+            made.AddSqlite(File);
         }
-        services = made.AddStudy().AddQuizzes().AddInterviews().AddProgress().BuildServiceProvider();
+        services = made.AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().BuildServiceProvider();
         await Get<AcademyDatabase>().MigrateAsync(Get<Lazy<IDbContextFactory<AcademyDbContext>>>());
     }
 
