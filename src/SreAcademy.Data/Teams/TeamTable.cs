@@ -33,12 +33,16 @@ internal static class TeamTable
     /// <summary>For changing: nobody else changes the team until the transaction ends, and the seat is as it is now.</summary>
     /// <inheritdoc cref="SeatAsync(DatabaseWork, long, string)" path="/returns"/>
     public static async ValueTask<TeamSeat?> LockSeatAsync(DatabaseWork work, long learnerId, string key) =>
-        await work.FirstAsync(Lock, _ => true, key) ? await SeatAsync(work, learnerId, key) : null;
+        await LockAsync(work, key) ? await SeatAsync(work, learnerId, key) : null;
 
     /// <inheritdoc cref="LockSeatAsync(DatabaseWork, long, string)"/>
     public static async ValueTask<TeamSeat?> LockSeatAsync(DatabaseWork work, long learnerId, long teamId) =>
         await work.FirstAsync(LockById, _ => true, teamId) ? await SeatAsync(work, learnerId, teamId) : null;
 
+    /// <summary>For who has no seat yet, and for the site itself: as <see cref="LockSeatAsync(DatabaseWork, long, string)"/>, without asking who.</summary>
+    /// <returns>Whether there is such a team.</returns>
+    public static ValueTask<bool> LockAsync(DatabaseWork work, string key) => work.FirstAsync(Lock, _ => true, key);
+
     private static TeamSeat Read(DbDataReader row) => new(
-        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), !row.IsDBNull(4), row.GetInt64(5), (TeamRole)row.GetInt32(6));
+        row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.IsDBNull(4) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)), row.GetInt64(5), (TeamRole)row.GetInt32(6));
 }

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SreAcademy.Data.Teams;
+
+public static class TeamsRegistration
+{
+    /// <summary>Teams, their members and invitations; needs what studying registers.</summary>
+    public static IServiceCollection AddTeams(this IServiceCollection services) => services
+        .AddSingleton<TeamWrites>()
+        .AddSingleton<CreateTeam>()
+        .AddSingleton<MakeInvite>()
+        .AddSingleton<ReadInvite>()
+        .AddSingleton<JoinTeam>()
+        .AddSingleton<ReadTeams>()
+        .AddSingleton<ReadTeam>();
+}
