@@ -14,7 +14,14 @@ internal static class MarkdownText
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Escaped(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    /// <summary>The words of one line, their spaces as they are; <see cref="Unescaped"/> gives them back, control characters and lone surrogates left out.</summary>
+    /// <param name="words">Without space at its start.</param>
+    public static string Escaped(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
         var safe = new StringBuilder(words.Length);
         for (var at = 0; at < words.Length; at++)
         {
@@ -30,6 +37,25 @@ internal static class MarkdownText
         }
         return safe.ToString();
     }
+
+    /// <summary>What a line says to people: the reverse of <see cref="Escaped"/>, for anything that a person may have written by hand.</summary>
+    public static string Unescaped(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var words = new StringBuilder(line.Length);
+        for (var at = 0; at < line.Length; at++)
+        {
+            if (line[at] == '\\' && at + 1 < line.Length && IsPunctuation(line[at + 1]))
+                words.Append(line[++at]);
+            else if (line[at] == '&' && line.AsSpan(at).StartsWith("&amp;", StringComparison.Ordinal))
+                (_, at) = (words.Append('&'), at + 4);
+            else
+                words.Append(line[at]);
+        }
+        return words.ToString();
+    }
+
+    private static bool IsPunctuation(char letter) => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter));
 
     /// <summary>A heading, a list, a rule; an ordered list by the sign behind its number. Twice the same sign marks text in some dialects.</summary>
     private static bool Opens(string text, int at) => text[at] switch

@@ -17,6 +17,9 @@ public sealed record Track
     /// <summary>Days, for <see cref="Days"/>.</summary>
     public const int MostDays = 366;
 
+    /// <summary>Days, where nobody says otherwise.</summary>
+    public const int UsualDays = 28;
+
     public required string Name { get; init; }
 
     /// <summary>Plain text for those who study it; may be empty.</summary>
@@ -37,7 +40,13 @@ public sealed record Track
     public required TrackGoal Goal { get; init; }
 
     /// <summary>How long it usually takes, in days, 1–<see cref="MostDays"/>: the due date that is proposed.</summary>
-    public int Days { get; init; } = 28;
+    public int Days { get; init; } = UsualDays;
+
+    public bool Equals(Track? other) =>
+        other is not null && Name == other.Name && Notes == other.Notes && Quiz == other.Quiz && Interview == other.Interview && Goal == other.Goal && Days == other.Days
+        && Items.SequenceEqual(other.Items) && Drills.SequenceEqual(other.Drills);
+
+    public override int GetHashCode() => HashCode.Combine(Name, Notes, Goal, Days, Quiz, Interview, Items.Count, Drills.Count);
 }
 
 /// <summary>A topic from one level to another, both included.</summary>
