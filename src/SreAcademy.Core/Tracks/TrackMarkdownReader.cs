@@ -1,12 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
-using SreAcademy.Core.Content;
 using SreAcademy.Core.Drills;
 
 namespace SreAcademy.Core.Tracks;
 
 /// <summary>Takes the lines of a track's Markdown form one by one, and remembers where each thing stood.</summary>
-internal sealed partial class TrackMarkdownReader
+internal sealed class TrackMarkdownReader
 {
     private readonly List<TrackFileProblem> problems = [];
     private readonly Dictionary<string, int> fields = new(StringComparer.Ordinal);
@@ -109,17 +107,15 @@ internal sealed partial class TrackMarkdownReader
 
     private bool Field(string words, int number)
     {
-        if (FieldLine().Match(words) is not { Success: true } match)
+        if (TrackMarkdownForms.Field(words) is not var (label, value))
             return false;
-        var value = match.Groups[2].Value;
-        var label = match.Groups[1].Value;
         var isUnderstood = label switch
         {
-            TrackMarkdown.FormatLabel => Number(FormatValue(), value) is { } read && (format ??= read) >= 0,
-            TrackMarkdown.DaysLabel => Number(DaysValue(), value) is { } read && (days ??= read) >= 0,
-            TrackMarkdown.QuizLabel => Number(QuizValue(), value) is { } read && (quiz ??= new TrackQuiz(read)) is not null,
-            TrackMarkdown.InterviewLabel => Number(InterviewValue(), value) is { } read && (interview ??= new TrackInterview(read)) is not null,
-            TrackMarkdown.GoalLabel => Goal(value) is { } read && (goal ??= read) is not null,
+            TrackMarkdown.FormatLabel => TrackMarkdownForms.Format(value) is { } read && (format ??= read) >= 0,
+            TrackMarkdown.DaysLabel => TrackMarkdownForms.Days(value) is { } read && (days ??= read) >= 0,
+            TrackMarkdown.QuizLabel => TrackMarkdownForms.Questions(value) is { } read && (quiz ??= new TrackQuiz(read)) is not null,
+            TrackMarkdown.InterviewLabel => TrackMarkdownForms.Minutes(value) is { } read && (interview ??= new TrackInterview(read)) is not null,
+            TrackMarkdown.GoalLabel => TrackMarkdownForms.Goal(value) is { } read && (goal ??= read) is not null,
             _ => false,
         };
         if (isUnderstood)
@@ -129,18 +125,17 @@ internal sealed partial class TrackMarkdownReader
 
     private bool Item(string words, int number)
     {
-        if (ItemLine().Match(words) is not { Success: true } match)
+        if (TrackMarkdownForms.Item(words) is not { } item)
             return false;
-        var from = Stars(match.Groups[2].Value);
-        items.Add((new TrackItem(match.Groups[1].Value, from, match.Groups[3] is { Success: true } to ? Stars(to.Value) : from), [], number));
+        items.Add((item, [], number));
         return true;
     }
 
     private bool Drill(string words, int number)
     {
-        if (DrillLine().Match(words) is not { Success: true } match)
+        if (TrackMarkdownForms.Drill(words) is not { } slug)
             return false;
-        drills.Add((match.Groups[1].Value, number));
+        drills.Add((slug, number));
         return true;
     }
 
@@ -177,42 +172,4 @@ internal sealed partial class TrackMarkdownReader
         TrackProblem.RepeatedDrill of => drills[of.Drill].Line,
         _ => throw new InvalidOperationException($"No problem of a track: {problem}."),
     };
-
-    private static TrackGoal? Goal(string value) =>
-        Number(RecallValue(), value) is { } recall ? new TrackGoal.PredictedRecall(recall / 100.0)
-        : Number(StudiedValue(), value) is { } score ? new TrackGoal.StudiedAndChecked(score / 100.0)
-        : null;
-
-    /// <summary>Of at most six digits.</summary>
-    private static int? Number(Regex form, string value) =>
-        form.Match(value) is { Success: true } match ? int.Parse(match.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture) : null;
-
-    private static Level Stars(string stars) => (Level)stars.Count(sign => sign is '⭐' or '★');
-
-    [GeneratedRegex(@"^[-*] ([^:：]{1,20})[:：] *(.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex FieldLine();
-
-    [GeneratedRegex(@"^[0-9]{1,3}[.)] +`([^`]+)` +([⭐★]\uFE0F?(?:[⭐★]\uFE0F?){0,3})(?: *[~–-] *([⭐★]\uFE0F?(?:[⭐★]\uFE0F?){0,3}))?$", RegexOptions.CultureInvariant)]
-    private static partial Regex ItemLine();
-
-    [GeneratedRegex("^[-*] +`([^`]+)`$", RegexOptions.CultureInvariant)]
-    private static partial Regex DrillLine();
-
-    [GeneratedRegex("^sre-academy-track +([0-9]{1,6})$", RegexOptions.CultureInvariant)]
-    private static partial Regex FormatValue();
-
-    [GeneratedRegex("^([0-9]{1,6}) ?일$", RegexOptions.CultureInvariant)]
-    private static partial Regex DaysValue();
-
-    [GeneratedRegex("^([0-9]{1,6}) ?문항$", RegexOptions.CultureInvariant)]
-    private static partial Regex QuizValue();
-
-    [GeneratedRegex("^([0-9]{1,6}) ?분$", RegexOptions.CultureInvariant)]
-    private static partial Regex InterviewValue();
-
-    [GeneratedRegex("^예측 회상 ([0-9]{1,6}) ?%$", RegexOptions.CultureInvariant)]
-    private static partial Regex RecallValue();
-
-    [GeneratedRegex(@"^모든 카드 학습 ?\+ ?레벨 점검 ([0-9]{1,6}) ?%$", RegexOptions.CultureInvariant)]
-    private static partial Regex StudiedValue();
 }

@@ -1,4 +1,7 @@
 using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SreAcademy.Core.Tests.Tracks.Samples;
 using SreAcademy.Core.Tracks;
 
@@ -15,6 +18,19 @@ public sealed class TrackFileProperties
     [Fact]
     public void A_file_whose_lines_an_editor_ended_otherwise_is_the_same_track() => AnyTrack.ForAny(200, (track, _) =>
         AssertSame(track, "\uFEFF" + TrackFile.WriteMarkdown(track).ReplaceLineEndings("\r\n").TrimEnd()));
+
+    [Fact]
+    public void Nothing_that_people_wrote_is_markup_in_the_Markdown_form() => AnyTrack.ForAny(500, (track, _) =>
+    {
+        var document = Markdown.Parse(TrackFile.WriteMarkdown(track), new MarkdownPipelineBuilder().UseAutoLinks().UsePipeTables().UseEmphasisExtras().Build());
+
+        Assert.Empty(document.Descendants<HtmlBlock>());
+        Assert.Empty(document.Descendants<HtmlInline>());
+        Assert.Empty(document.Descendants<LinkInline>());
+        Assert.Empty(document.Descendants<AutolinkInline>());
+        Assert.Empty(document.Descendants<EmphasisInline>());
+        Assert.Equal(track.Drills.Count > 0 ? 3 : 2, document.Descendants<HeadingBlock>().Count());
+    });
 
     [Fact]
     public void Tidying_twice_changes_nothing() => AnyTrack.ForAny(1_000, (track, _) =>
