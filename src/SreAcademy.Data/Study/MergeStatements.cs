@@ -1,6 +1,9 @@
 namespace SreAcademy.Data.Study;
 
-/// <summary>The steps of <see cref="MergeLearners"/>. A new table that belongs to learners is either moved here or goes with the guest.</summary>
+/// <summary>
+/// The steps of <see cref="MergeLearners"/>. A new table that belongs to learners is either moved here or goes with the guest. A guest has no seat
+/// in a team: memberships, assignments, notices and message settings are accounts' only, and nothing of them is there to be moved.
+/// </summary>
 internal static class MergeStatements
 {
     /// <summary>Held until the end: an answer that the guest gives meanwhile waits, and then finds no guest.</summary>

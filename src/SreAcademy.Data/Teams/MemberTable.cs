@@ -1,3 +1,4 @@
+using System.Data.Common;
 using SreAcademy.Core.Teams;
 
 namespace SreAcademy.Data.Teams;
@@ -27,6 +28,10 @@ internal static class MemberTable
 
     private static readonly Statement IsIn = new("SELECT learner_id FROM memberships WHERE team_id = @team AND learner_id = @learner");
 
+    private static readonly Statement SetRole = new("UPDATE memberships SET role = @role WHERE team_id = @team AND learner_id = @learner");
+
+    private static readonly Statement Delete = new("DELETE FROM memberships WHERE team_id = @team AND learner_id = @learner");
+
     private static readonly Statement Led = new($"""
         SELECT t.key, t.name, (SELECT count(*) FROM memberships o WHERE o.team_id = t.id AND o.learner_id <> @learner)
         FROM teams t JOIN memberships own ON own.team_id = t.id
@@ -37,7 +42,11 @@ internal static class MemberTable
     /// <summary>Nobody joins or creates for this learner beside this transaction, and the learner stays who it is.</summary>
     /// <returns>The name that is shown; null where it is no account that may sign in.</returns>
     public static ValueTask<string?> LockAccountAsync(DatabaseWork work, long learnerId) =>
-        work.FirstAsync(LockAccount, row => ShownName.Of(row.IsDBNull(0) ? null : row.GetString(0), row.IsDBNull(1) ? null : row.GetString(1)), learnerId);
+        work.FirstAsync(LockAccount, row => NameAt(row, 0), learnerId);
+
+    /// <param name="first">Column of the name; the address is next to it.</param>
+    public static string NameAt(DbDataReader row, int first) =>
+        ShownName.Of(row.IsDBNull(first) ? null : row.GetString(first), row.IsDBNull(first + 1) ? null : row.GetString(first + 1));
 
     /// <summary>By name.</summary>
     public static async ValueTask<IReadOnlyList<TeamMember>> ReadAsync(DatabaseWork work, long teamId)
@@ -45,8 +54,7 @@ internal static class MemberTable
         var members = await work.ListAsync(
             OfTeam,
             row => new TeamMember(
-                row.GetInt64(0), ShownName.Of(row.IsDBNull(1) ? null : row.GetString(1), row.IsDBNull(2) ? null : row.GetString(2)), (TeamRole)row.GetInt32(3),
-                DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)), !row.IsDBNull(5)),
+                row.GetInt64(0), NameAt(row, 1), (TeamRole)row.GetInt32(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)), !row.IsDBNull(5)),
             teamId);
         return [.. members.OrderBy(member => member.Name, ShownName.Order).ThenBy(member => member.Id)];
     }
@@ -60,6 +68,17 @@ internal static class MemberTable
 
     public static async ValueTask AddAsync(DatabaseWork work, long teamId, long learnerId, TeamRole role, DateTimeOffset now) =>
         await work.ExecuteAsync(Insert, teamId, learnerId, (int)role, now.ToUnixTimeMilliseconds());
+
+    public static async ValueTask ChangeRoleAsync(DatabaseWork work, long teamId, long learnerId, TeamRole role) =>
+        await work.ExecuteAsync(SetRole, (int)role, teamId, learnerId);
+
+    /// <summary>With what was assigned: all that the team knows of somebody.</summary>
+    /// <returns>Whether there was such a member.</returns>
+    public static async ValueTask<bool> RemoveAsync(DatabaseWork work, long teamId, long learnerId)
+    {
+        await TeamAssignments.RemoveAsync(work, teamId, learnerId);
+        return await work.ExecuteAsync(Delete, teamId, learnerId) == 1;
+    }
 
     /// <summary>Teams whose only lead who may sign in is this one; those where one is alone among them.</summary>
     public static ValueTask<List<LedTeam>> LedAloneAsync(DatabaseWork work, long learnerId) =>

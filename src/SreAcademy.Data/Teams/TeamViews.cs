@@ -30,7 +30,11 @@ public sealed record TeamView
 
 /// <param name="Name">See <see cref="ShownName"/>.</param>
 /// <param name="IsDisabled">May not sign in at present, and does not count as a lead. Only leads learn of it.</param>
-public sealed record TeamMember(long Id, string Name, TeamRole Role, DateTimeOffset JoinedAt, bool IsDisabled);
+public sealed record TeamMember(long Id, string Name, TeamRole Role, DateTimeOffset JoinedAt, bool IsDisabled)
+{
+    /// <summary>Whether the team is not without a lead as long as this one has that role.</summary>
+    internal bool Leads(TeamRole role) => !IsDisabled && role == TeamRole.Lead;
+}
 
 public sealed record TeamInvite(long Id, DateTimeOffset CreatedAt, DateTimeOffset ExpiresAt, int MostUses, int Uses, InviteState State);
 

@@ -12,5 +12,14 @@ public static class TeamsRegistration
         .AddSingleton<ReadInvite>()
         .AddSingleton<JoinTeam>()
         .AddSingleton<ReadTeams>()
-        .AddSingleton<ReadTeam>();
+        .AddSingleton<ReadTeam>()
+        .AddSingleton<RenameTeam>()
+        .AddSingleton<ArchiveTeam>()
+        .AddSingleton<TakeTeamBack>()
+        .AddSingleton<DeleteTeam>()
+        .AddSingleton<RevokeInvite>()
+        .AddSingleton<ChangeRole>()
+        .AddSingleton<RemoveMember>()
+        .AddSingleton<LeaveTeam>()
+        .AddSingleton<SoleLeadOf>();
 }

@@ -47,6 +47,7 @@ public class InviteTests
     public async Task Of_fifty_who_come_at_once_by_an_invitation_for_three_three_join(DatabaseKind kind)
     {
         await using var teams = await Teaming.BeginAsync(kind);
+        await using var elsewhere = teams.Elsewhere();
         var lead = await teams.AddAsync("김리드");
         var key = await teams.CreateAsync(lead);
         var invite = await teams.InviteAsync(lead, key, uses: 3);
@@ -54,7 +55,7 @@ public class InviteTests
         for (var number = 0; number < 50; number++)
             people.Add(await teams.AddAsync($"사람 {number}"));
 
-        var outcomes = await Task.WhenAll(people.Select(person => teams.JoinAsync(person, invite.Token)));
+        var outcomes = await Task.WhenAll(people.Select((person, index) => (index % 2 == 0 ? teams : elsewhere).JoinAsync(person, invite.Token)));
 
         Assert.Equal((3, 47), (outcomes.OfType<JoinTeamOutcome.Joined>().Count(), outcomes.OfType<JoinTeamOutcome.UsedUp>().Count()));
         var team = await teams.ViewAsync(lead, key);

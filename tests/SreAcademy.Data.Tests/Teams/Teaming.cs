@@ -11,12 +11,15 @@ namespace SreAcademy.Data.Tests.Teams;
 /// <summary>The team commands over a database with a few accounts.</summary>
 internal sealed class Teaming : IAsyncDisposable
 {
+    public const string TeamName = "결제 플랫폼";
+
     private readonly TestDatabase database;
     private readonly ServiceProvider services;
+    private readonly bool isElsewhere;
 
-    private Teaming(TestDatabase database)
+    private Teaming(TestDatabase database, bool isElsewhere = false)
     {
-        this.database = database;
+        (this.database, this.isElsewhere) = (database, isElsewhere);
         services = new ServiceCollection().AddLogging().AddSingleton(database.Database).AddSingleton(database.Factory).AddSingleton<TimeProvider>(database.Time)
             .AddStudy().AddTeams().BuildServiceProvider();
     }
@@ -26,6 +29,9 @@ internal sealed class Teaming : IAsyncDisposable
     public TestDatabase Database => database;
 
     public static async Task<Teaming> BeginAsync(DatabaseKind kind) => new(await kind.CreateAsync());
+
+    /// <summary>The same database as another instance has it, with a writer of its own; ends before this one.</summary>
+    public Teaming Elsewhere() => new(database, isElsewhere: true);
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 
@@ -51,7 +57,7 @@ internal sealed class Teaming : IAsyncDisposable
     }
 
     /// <returns>Key of a new team that this learner leads.</returns>
-    public async Task<string> CreateAsync(long lead, string name = "결제 플랫폼") =>
+    public async Task<string> CreateAsync(long lead, string name = TeamName) =>
         Assert.IsType<CreateTeamOutcome.Created>(await Get<CreateTeam>().HandleAsync(lead, Guid.NewGuid(), name)).Key;
 
     public async Task<MakeInviteOutcome.Made> InviteAsync(long lead, string key, int days = 7, int uses = 10) =>
@@ -127,7 +133,8 @@ internal sealed class Teaming : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        await database.DisposeAsync();
+        if (!isElsewhere)
+            await database.DisposeAsync();
     }
 
     private static string Id() => Guid.NewGuid().ToString("N");
