@@ -7,6 +7,7 @@ public sealed partial class DeletePage
 {
     private string? error;
     private bool lastAdministrator;
+    private IReadOnlyList<string> ledAlone = [];
 
     [CascadingParameter] public required HttpContext Http { get; set; }
 
@@ -34,6 +35,9 @@ public sealed partial class DeletePage
                 break;
             case DeleteOutcome.LastAdministrator:
                 lastAdministrator = true;
+                break;
+            case DeleteOutcome.LastLead lastLead:
+                ledAlone = lastLead.Teams;
                 break;
             case DeleteOutcome.Unknown:
                 Navigation.NavigateTo(AccountAddresses.SignIn);

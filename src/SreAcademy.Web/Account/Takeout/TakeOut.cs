@@ -36,6 +36,10 @@ public sealed class TakeOut(IDbContextFactory<AcademyDbContext> contexts, TimePr
             Goals = PagesAsync((page, after) => page.GoalsOf(learnerId, after), row => row.GoalId, cancellation),
             Drills = PagesAsync((page, after) => page.DrillsOf(learnerId, after), row => row.DrillId, cancellation),
             DrillMoves = PagesAsync((page, after) => page.DrillMovesOf(learnerId, after), row => row.Order, cancellation),
+            Memberships = PagesAsync((page, after) => page.MembershipsOf(learnerId, after), row => row.TeamId, cancellation),
+            Assignments = PagesAsync((page, after) => page.AssignmentsOf(learnerId, after), row => row.AssignmentId, cancellation),
+            Notices = PagesAsync((page, after) => page.NoticesOf(learnerId, after), row => row.NoticeId, cancellation),
+            MessageSettings = await context.MessageSettingsOf(learnerId).ToListAsync(cancellation),
         };
     }
 

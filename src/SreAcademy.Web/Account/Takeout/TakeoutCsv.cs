@@ -39,6 +39,10 @@ public static class TakeoutCsv
         await AddAsync("goals", document.Goals);
         await AddAsync("drills", document.Drills);
         await AddAsync("drill_moves", document.DrillMoves);
+        await AddAsync("memberships", document.Memberships);
+        await AddAsync("assignments", document.Assignments);
+        await AddAsync("notices", document.Notices);
+        await AddAsync("message_settings", document.MessageSettings.ToAsyncEnumerable());
 
         async Task AddAsync<T>(string name, IAsyncEnumerable<T> rows)
         {

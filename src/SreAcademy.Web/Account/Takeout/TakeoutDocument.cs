@@ -28,4 +28,10 @@ public sealed record TakeoutDocument
     public required IAsyncEnumerable<TakeoutGoal> Goals { get; init; }
     public required IAsyncEnumerable<TakeoutDrill> Drills { get; init; }
     public required IAsyncEnumerable<TakeoutDrillMove> DrillMoves { get; init; }
+    public required IAsyncEnumerable<TakeoutMembership> Memberships { get; init; }
+    public required IAsyncEnumerable<TakeoutAssignment> Assignments { get; init; }
+    public required IAsyncEnumerable<TakeoutNotice> Notices { get; init; }
+
+    /// <summary>One; none while nothing was chosen.</summary>
+    public required IReadOnlyList<TakeoutMessageSettings> MessageSettings { get; init; }
 }

@@ -69,7 +69,7 @@ public sealed class TakeoutTests(AccountSite site) : IClassFixture<AccountSite>
 
         var files = await ReadArchiveAsync(visitor);
 
-        Assert.Equal(["drill_moves", "drills", "goals", "interview_answers", "interviews", "marks", "parameters", "passkeys", "profile", "progress", "quiz_answers", "quizzes", "reports", "reviews", "sessions", "settings"], files.Keys.Order());
+        Assert.Equal(["assignments", "drill_moves", "drills", "goals", "interview_answers", "interviews", "marks", "memberships", "message_settings", "notices", "parameters", "passkeys", "profile", "progress", "quiz_answers", "quizzes", "reports", "reviews", "sessions", "settings"], files.Keys.Order());
         Assert.All(files.Values, text => Assert.StartsWith("\uFEFF", text));
         Assert.StartsWith("\uFEFFcard_id,topic,question,suspended,buried_until,note,changed_at\r\n", files["marks"]);
         Assert.Contains("\"'=HYPERLINK(\"\"https://evil.example\"\",\"\"눌러\"\")\"", files["marks"]);
