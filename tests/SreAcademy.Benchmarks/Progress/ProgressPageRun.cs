@@ -23,7 +23,7 @@ internal static partial class ProgressPageRun
     private const int Cards = 5_000;
     private const int Topics = 16;
     private const int Times = 200;
-    private const int WarmUp = 100;
+    private const int WarmUp = 400;
     private const int TimesPast = 20;
 
     public static async Task RunAsync(string kind, int others)

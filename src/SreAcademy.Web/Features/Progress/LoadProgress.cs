@@ -28,15 +28,17 @@ public sealed class LoadProgress(
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var learner = await readStandings.HandleAsync(learnerId, cancellation);
+        var goals = await readGoals.HandleAsync(learnerId, cancellation);
+        List<CardStanding> standings = [.. learner.Cards.Select(CardStanding.Of)];
+        // Needs nothing that is still to be read, and is what takes longest where it is not remembered.
+        var forecasts = Task.Run(() => forecastGoals.Of(learnerId, catalog, goals, learner, standings), cancellation);
         var digest = await readDigest.HandleAsync(learnerId, cancellation);
         var confidence = await readConfidence.HandleAsync(learnerId, cancellation);
-        var goals = await readGoals.HandleAsync(learnerId, cancellation);
         var quizzes = await readQuizzes.HandleAsync(learnerId, cancellation: cancellation);
         var interviews = await readInterviews.HandleAsync(learnerId, cancellation);
         var drills = await readDrills.HandleAsync(learnerId, cancellation);
         var choice = AsOf.Read(asOf, learner.Today, LearnerProgress.FirstOf(digest, learner.Today));
         var scheduler = new Scheduler(learner.Settings.Parameters);
-        List<CardStanding> standings = [.. learner.Cards.Select(CardStanding.Of)];
         var map = ReadinessMap.Of(catalog, standings, learner.Today, scheduler);
         return new LearnerProgress
         {
@@ -50,7 +52,7 @@ public sealed class LoadProgress(
             Confidence = confidence,
             WeakCards = [.. WeakCards.Of(catalog, standings, learner.Suspended, learner.Today, scheduler, MostWeakCards).Where(card => card.Recall < SureRecall)],
             WeakTopics = [.. WeakTopics.Of(catalog, map, MostWeakTopics).Where(topic => topic.Readiness.RecallOfSeen < SureRecall)],
-            Goals = forecastGoals.Of(learnerId, catalog, goals, learner, standings),
+            Goals = await forecasts,
             Quizzes = [.. quizzes.Quizzes.Where(quiz => quiz.FinishedAt is not null).Take(MostHistory)],
             Interviews = [.. interviews.Where(interview => interview.Phase == InterviewPhase.Finished).Take(MostHistory)],
             Drills = [.. drills.Where(drill => drill.FinishedAt is not null).Take(MostHistory)],
