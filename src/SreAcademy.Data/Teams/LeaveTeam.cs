@@ -2,7 +2,7 @@ using SreAcademy.Data.Auditing;
 
 namespace SreAcademy.Data.Teams;
 
-/// <summary>Goes out of a team, archived or not; with one's own goes all that the team could see of oneself.</summary>
+/// <summary>Goes out of a team, archived or not; with the seat goes all that the team could see of oneself.</summary>
 public sealed class LeaveTeam(TeamWrites writes)
 {
     public Task<LeaveTeamOutcome> HandleAsync(long learnerId, string key, CancellationToken cancellation = default) =>

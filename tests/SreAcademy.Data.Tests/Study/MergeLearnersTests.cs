@@ -102,6 +102,10 @@ public class MergeLearnersTests
         var tables = context.Model.FindEntityType(typeof(Learner))!.GetReferencingForeignKeys().Select(key => key.DeclaringEntityType.GetTableName()!);
         string[] moved = ["review_log", "progress", "card_marks", "card_reports", "study_settings", "quizzes", "interviews", "goals", "drills"];
         string[] goWithTheGuest = ["learner_claims", "learner_logins", "learner_tokens", "learner_passkeys", "learner_sessions", "study_digests"];
-        Assert.Equal(moved.Concat(goWithTheGuest).Order(), tables.Distinct().Order());
+        // A guest has no seat in a team and gets no letters: there is nothing of them to move.
+        string[] ofAccounts = ["memberships", "assignment_members", "track_versions", "notices", "message_settings", "messages"];
+        // What an administrator did to a guest stays on record, without saying to whom.
+        string[] keptWithoutAName = ["audit"];
+        Assert.Equal(moved.Concat(goWithTheGuest).Concat(ofAccounts).Concat(keptWithoutAName).Order(), tables.Distinct().Order());
     }
 }
