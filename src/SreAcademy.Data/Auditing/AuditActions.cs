@@ -17,6 +17,7 @@ public static class AuditActions
     public const string RoleChanged = "member.role-changed";
     public const string TrackSaved = "track.saved";
     public const string TrackArchived = "track.archived";
+    public const string TrackTakenBack = "track.taken-back";
     public const string Assigned = "assignment.made";
     public const string AssignmentChanged = "assignment.changed";
     public const string AssignmentEnded = "assignment.ended";
@@ -35,7 +36,7 @@ public static class AuditActions
     public static IReadOnlyList<string> All { get; } =
     [
         TeamCreated, TeamRenamed, TeamArchived, TeamTakenBack, TeamDeleted, TeamMessagesChanged, InviteMade, InviteRevoked, MemberJoined, MemberLeft, MemberRemoved,
-        RoleChanged, TrackSaved, TrackArchived, Assigned, AssignmentChanged, AssignmentEnded, PersonDisabled, PersonEnabled, ResetLinkMade, AdministratorMade,
+        RoleChanged, TrackSaved, TrackArchived, TrackTakenBack, Assigned, AssignmentChanged, AssignmentEnded, PersonDisabled, PersonEnabled, ResetLinkMade, AdministratorMade,
         AdministratorUnmade, CardReportClosed, BackupMade, BackupTaken, BackupScheduled, MailTested, WebhookTested,
     ];
 }

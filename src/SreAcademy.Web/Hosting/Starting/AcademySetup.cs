@@ -5,6 +5,7 @@ using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Teams;
+using SreAcademy.Data.Tracks;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Hosting.Logging;
 
@@ -19,7 +20,7 @@ public static class AcademySetup
         var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
         builder.AddAcademyLogging(settings);
         builder.Services.AddSingleton(settings);
-        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams();
+        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().AddTracks();
         return settings;
     }
 
