@@ -7,6 +7,7 @@ using SreAcademy.Benchmarks.Quiz;
 using SreAcademy.Benchmarks.Review;
 using SreAcademy.Benchmarks.Search;
 using SreAcademy.Benchmarks.Study;
+using SreAcademy.Benchmarks.Teams;
 
 switch (args)
 {
@@ -60,8 +61,11 @@ switch (args)
     case ["progress-page", "sqlite" or "postgres", .. var others]:
         await ProgressPageRun.RunAsync(args[1], others is [var learners] ? int.Parse(learners, CultureInfo.InvariantCulture) : 200);
         return 0;
+    case ["matrix", "sqlite" or "postgres", .. var members]:
+        await MatrixRun.RunAsync(args[1], members is [var size] ? [int.Parse(size, CultureInfo.InvariantCulture)] : [50, 100, 200]);
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | forecast | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
-        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS]");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS] | matrix sqlite|postgres [MEMBERS]");
         return 2;
 }

@@ -13,11 +13,14 @@ public sealed class KnownSchedulers
     private readonly ConcurrentDictionary<string, (long Id, Scheduler Scheduler)> bySettings = [];
     private readonly ConcurrentDictionary<long, Scheduler> byId = [];
 
+    /// <summary>The same for settings that make the same scheduler.</summary>
+    internal static string KeyOf(StudySettings settings) => string.Create(CultureInfo.InvariantCulture,
+        $"{settings.DesiredRetention:R}|{SettingsColumns.Text(settings.LearningSteps)}|{SettingsColumns.Text(settings.RelearningSteps)}");
+
     /// <returns>With the id that the log names the parameters by.</returns>
     internal async ValueTask<(long Id, Scheduler Scheduler)> OfAsync(DatabaseWork work, StudySettings settings)
     {
-        var key = string.Create(CultureInfo.InvariantCulture,
-            $"{settings.DesiredRetention:R}|{SettingsColumns.Text(settings.LearningSteps)}|{SettingsColumns.Text(settings.RelearningSteps)}");
+        var key = KeyOf(settings);
         if (bySettings.TryGetValue(key, out var known))
             return known;
         var parameters = settings.Parameters;

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Data.Teams.Matrix;
 
 namespace SreAcademy.Data.Teams;
 
@@ -21,5 +22,7 @@ public static class TeamsRegistration
         .AddSingleton<ChangeRole>()
         .AddSingleton<RemoveMember>()
         .AddSingleton<LeaveTeam>()
-        .AddSingleton<SoleLeadOf>();
+        .AddSingleton<SoleLeadOf>()
+        .AddSingleton<KeepTeamWeeks>()
+        .AddSingleton<ReadTeamMatrix>();
 }

@@ -61,6 +61,14 @@ public sealed class DatabaseWork : IAsyncDisposable
         return list;
     }
 
+    /// <summary>For rows by the ten thousand that are summed up: nothing is made for one.</summary>
+    internal async ValueTask EachAsync(Statement statement, Action<DbDataReader> take, params object?[] values)
+    {
+        await using var rows = await (await CommandAsync(statement, values)).ExecuteReaderAsync();
+        while (await rows.ReadAsync())
+            take(rows);
+    }
+
     /// <summary>One row at a time; nothing else may run meanwhile.</summary>
     internal async IAsyncEnumerable<T> StreamAsync<T>(Statement statement, Func<DbDataReader, T> read, params object?[] values)
     {

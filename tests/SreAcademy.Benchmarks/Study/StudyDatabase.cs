@@ -8,6 +8,7 @@ using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Sqlite;
 using SreAcademy.Data.Study;
+using SreAcademy.Data.Teams;
 
 namespace SreAcademy.Benchmarks.Study;
 
@@ -91,7 +92,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
         {
             made.AddSqlite(File);
         }
-        services = made.AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().BuildServiceProvider();
+        services = made.AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().BuildServiceProvider();
         await Get<AcademyDatabase>().MigrateAsync(Get<Lazy<IDbContextFactory<AcademyDbContext>>>());
     }
 
