@@ -112,6 +112,12 @@ public static class EndpointTable
         new("POST", "/drills/start", Who.Guest),
         new("POST", "/interview/{key}/invite/revoke", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite/revoke" },
 
+        // Teams. To strangers every one of them is as if it were not there.
+        new(Page, "/teams", Who.Visitor),
+        new(Page, "/teams/join/{Token}", Who.Visitor) { Sample = "/teams/join/nothing", Found = false },
+        new(Page, "/teams/{Key}/members", Who.Account) { Sample = "/teams/00000000000000000000000000000000/members", Found = false },
+        new(Page, "/teams/{Key}/settings", Who.Account) { Sample = "/teams/00000000000000000000000000000000/settings", Found = false },
+
         // Connections of live pages: who may open one, and from where, is tested with the circuits.
         new("*", "/_blazor", Who.Visitor) { Token = false },
         new("*", "/_blazor/disconnect/", Who.Visitor) { Token = false },

@@ -16,6 +16,9 @@ public static class AttemptLimits
     /// <summary>Counted by the learner alone: <see cref="AccountLimit"/>.</summary>
     public const string SecondStep = "second-step";
 
+    /// <summary>Invitations by mail, counted by the learner who sends them.</summary>
+    public const string Letters = "letters";
+
     /// <summary>Generous, because a whole office can stand behind one address.</summary>
     private static readonly (string Name, int Attempts, TimeSpan Window)[] ByAddress =
     [

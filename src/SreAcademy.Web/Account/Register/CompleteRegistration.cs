@@ -11,7 +11,8 @@ public abstract record CompletionOutcome
     }
 
     /// <summary>And signed in.</summary>
-    public sealed record Completed : CompletionOutcome;
+    /// <param name="ReturnUrl">As the browser said it when registering.</param>
+    public sealed record Completed(string? ReturnUrl) : CompletionOutcome;
 
     public sealed record BadLink : CompletionOutcome;
 
@@ -44,7 +45,7 @@ public sealed class CompleteRegistration(
         if (await attach.HandleAsync(pending.LearnerId, pending.Email, pending.PasswordHash, confirmed: true) is not { } learner)
             return new CompletionOutcome.Taken();
         await signIn.SignInAsync(learner, isPersistent: true);
-        return new CompletionOutcome.Completed();
+        return new CompletionOutcome.Completed(pending.ReturnUrl);
     }
 
     private PendingRegistration? Open(string? key) => seal.Open<PendingRegistration>(RegistrationLetters.Purpose, key);

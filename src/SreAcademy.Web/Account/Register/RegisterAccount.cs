@@ -32,7 +32,8 @@ public sealed class RegisterAccount(
     UserManager<Learner> learners, SignInManager<Learner> signIn, AttachAccount attach, RegistrationLetters letters, MailBox box, AccountLimit limit)
 {
     /// <param name="learnerId">Of the learner who is here without an address; null for a visitor.</param>
-    public async Task<RegisterOutcome> HandleAsync(long? learnerId, string? email, string? password)
+    /// <param name="returnUrl">Where to go on once the letter's link was followed.</param>
+    public async Task<RegisterOutcome> HandleAsync(long? learnerId, string? email, string? password, string? returnUrl = null)
     {
         if (EmailAddress.Of(email) is not { } address)
             return new RegisterOutcome.BadEmail();
@@ -45,7 +46,7 @@ public sealed class RegisterAccount(
         if (box.IsOpen)
         {
             if (await learners.FindByEmailAsync(address) is null)
-                letters.Confirm(learnerId, address, hash);
+                letters.Confirm(new PendingRegistration(learnerId, address, hash, returnUrl));
             else
                 letters.AlreadyThere(address);
             return new RegisterOutcome.SeeLetter();

@@ -59,7 +59,7 @@ public sealed partial class RegisterPage
         passwordFault = NewPassword.Fault(Password, Repeated);
         if (passwordFault is not null)
             return;
-        switch (await Register.HandleAsync(learner?.Id, Email, Password))
+        switch (await Register.HandleAsync(learner?.Id, Email, Password, LocalAddress.Of(ReturnUrl, AccountAddresses.Overview)))
         {
             case RegisterOutcome.Registered:
                 Proof.Give(Http);

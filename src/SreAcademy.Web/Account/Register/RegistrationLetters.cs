@@ -5,7 +5,8 @@ namespace SreAcademy.Web.Account.Register;
 
 /// <summary>What the link of a registration letter carries: nothing is stored before it is followed, so nobody can occupy an address.</summary>
 /// <param name="LearnerId">Of the guest to attach it to; null for a visitor.</param>
-public sealed record PendingRegistration(long? LearnerId, string Email, string PasswordHash);
+/// <param name="ReturnUrl">Where one was on the way to; null where nowhere.</param>
+public sealed record PendingRegistration(long? LearnerId, string Email, string PasswordHash, string? ReturnUrl = null);
 
 public sealed class RegistrationLetters(MailBox box, TimedSeal seal)
 {
@@ -13,10 +14,10 @@ public sealed class RegistrationLetters(MailBox box, TimedSeal seal)
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(24);
 
-    public void Confirm(long? learnerId, string email, string passwordHash)
+    public void Confirm(PendingRegistration pending)
     {
-        var link = box.Link(AccountAddresses.ConfirmRegistration, "key", seal.Close(Purpose, new PendingRegistration(learnerId, email, passwordHash), Lifetime));
-        box.Drop(new Letter(email, UiText.LetterConfirmSubject, Phrase.Of(UiText.LetterConfirmText, link)));
+        var link = box.Link(AccountAddresses.ConfirmRegistration, "key", seal.Close(Purpose, pending, Lifetime));
+        box.Drop(new Letter(pending.Email, UiText.LetterConfirmSubject, Phrase.Of(UiText.LetterConfirmText, link)));
     }
 
     public void AlreadyThere(string email) => box.Drop(new Letter(email, UiText.LetterKnownSubject,

@@ -18,6 +18,7 @@ public sealed record NavigationEntry(string Href, Func<string> Label, IconName I
         new(Addresses.Interviews, () => UiText.NavInterview, IconName.Question, ["interview", "interview-questions"]),
         new(Addresses.Progress, () => UiText.NavProgress, IconName.Progress, ["progress"]),
         new(Addresses.Drills, () => UiText.DrillTitle, IconName.Drill, ["drills"]),
+        new(Addresses.Teams, () => UiText.NavTeams, IconName.Team, ["teams", "tracks", "assignments"]),
         new(Addresses.Level(Core.Content.Level.Beginner), () => UiText.NavLevels, IconName.Levels, ["levels"]),
         new(Addresses.Scenarios(), () => UiText.NavScenarios, IconName.Scenario, ["scenarios"]),
         new(Addresses.Glossary, () => UiText.NavGlossary, IconName.Glossary, ["glossary"]),

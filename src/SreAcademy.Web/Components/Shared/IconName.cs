@@ -37,4 +37,5 @@ public enum IconName
     Drill,
     Megaphone,
     Download,
+    Team,
 }

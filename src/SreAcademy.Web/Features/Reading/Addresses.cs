@@ -19,6 +19,7 @@ public static class Addresses
     public const string Interviews = "/interview";
     public const string Drills = "/drills";
     public const string Progress = "/progress";
+    public const string Teams = "/teams";
 
     /// <summary>Begins a drill; POST only.</summary>
     public const string DrillStart = "/drills/start";
@@ -62,6 +63,29 @@ public static class Addresses
 
     /// <summary>The draft of its postmortem, as a file.</summary>
     public static string Postmortem(string slug, string key) => $"{DrillRun(slug, key)}/postmortem.md";
+
+    public static string Team(string key) => $"{Teams}/{key}";
+
+    public static string TeamMembers(string key) => $"{Team(key)}/members";
+
+    public static string TeamSettings(string key) => $"{Team(key)}/settings";
+
+    public static string TeamTracks(string key) => $"{Team(key)}/tracks";
+
+    public static string NewTrack(string key) => $"{TeamTracks(key)}/new";
+
+    public static string TeamAssignments(string key) => $"{Team(key)}/assignments";
+
+    public static string Assign(string key) => $"{Team(key)}/assign";
+
+    /// <summary>Lets whoever has it in: see <see cref="Hosting.Logging.SecretPaths"/>.</summary>
+    public static string JoinTeam(string token) => $"{Teams}/join/{Uri.EscapeDataString(token)}";
+
+    public static string Track(string key) => $"/tracks/{key}";
+
+    public static string EditTrack(string key) => $"{Track(key)}/edit";
+
+    public static string Assignment(string key) => $"/assignments/{key}";
 
     /// <summary>The level named in a query; null where there is none or it is not one of 1–4.</summary>
     public static Level? ParseLevel(string? text) =>

@@ -7,12 +7,12 @@ namespace SreAcademy.Web.Hosting.Logging;
 public sealed class SecretPaths : ILogEventEnricher
 {
     private const string RequestPath = "RequestPath";
-    private const string Rooms = "/interview/rooms/";
+    private static readonly string[] Secrets = ["/interview/rooms/", "/teams/join/"];
 
     public static string Of(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return path.StartsWith(Rooms, StringComparison.OrdinalIgnoreCase) && path.Length > Rooms.Length ? $"{Rooms}…" : path;
+        return Secrets.FirstOrDefault(before => path.StartsWith(before, StringComparison.OrdinalIgnoreCase) && path.Length > before.Length) is { } known ? $"{known}…" : path;
     }
 
     // The host puts the path into the scope of whatever is logged while a request is answered.
