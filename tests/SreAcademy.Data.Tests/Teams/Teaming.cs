@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Teams;
 using SreAcademy.Data.Messages;
+using SreAcademy.Data.Progress;
+using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Teams;
+using SreAcademy.Data.Tracks;
 
 namespace SreAcademy.Data.Tests.Teams;
 
@@ -21,7 +24,7 @@ internal sealed class Teaming : IAsyncDisposable
     {
         (this.database, this.isElsewhere) = (database, isElsewhere);
         services = new ServiceCollection().AddLogging().AddSingleton(database.Database).AddSingleton(database.Factory).AddSingleton<TimeProvider>(database.Time)
-            .AddStudy().AddTeams().BuildServiceProvider();
+            .AddStudy().AddQuizzes().AddProgress().AddTeams().AddTracks().BuildServiceProvider();
     }
 
     public FixedTime Time => database.Time;
