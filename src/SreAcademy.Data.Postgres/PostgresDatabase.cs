@@ -90,6 +90,14 @@ public sealed class PostgresDatabase : AcademyDatabase
         return context.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({CatalogLock})", cancellation);
     }
 
+    public override async Task<long> SizeAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT pg_database_size(current_database())";
+        return (long)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
     public override DatabaseFault? Explain(Exception exception) => PostgresFaults.Explain(exception, Location);
 
     protected override Task PrepareAsync(CancellationToken cancellation) => Task.CompletedTask;

@@ -16,7 +16,8 @@ public sealed class SqliteDatabase : AcademyDatabase
     private readonly ContextTurns contextTurns;
 
     /// <param name="patience">How long a writer of this process waits for its turn; null for as long as for SQLite's own lock.</param>
-    public SqliteDatabase(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, TimeSpan? patience = null)
+    /// <param name="keepsOpen">False where nothing may hold the file any more after the last connection was closed.</param>
+    public SqliteDatabase(string file, SqliteOpenMode mode = SqliteOpenMode.ReadWriteCreate, TimeSpan? patience = null, bool keepsOpen = true)
     {
         turns = new WriteTurns(patience ?? TimeSpan.FromSeconds(PatienceSeconds));
         contextTurns = new ContextTurns(turns);
@@ -28,6 +29,7 @@ public sealed class SqliteDatabase : AcademyDatabase
             Cache = SqliteCacheMode.Private,
             ForeignKeys = true,
             DefaultTimeout = PatienceSeconds,
+            Pooling = keepsOpen,
         }.ToString();
     }
 
@@ -45,6 +47,8 @@ public sealed class SqliteDatabase : AcademyDatabase
     public override int WriteLanes => 1;
 
     public override string RowLock => "";
+
+    public override bool CanBeCopied => true;
 
     public override void Configure(DbContextOptionsBuilder options)
     {
@@ -79,6 +83,13 @@ public sealed class SqliteDatabase : AcademyDatabase
 
     // Entity Framework begins transactions as immediate ones: the second import waits at its beginning.
     public override Task LockCatalogAsync(AcademyDbContext context, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override Task CopyAsync(string file, CancellationToken cancellation) => SqliteCopy.WriteAsync(OpenAsync, file, cancellation);
+
+    public override Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation) => SqliteCopy.FindDamageAsync(OpenAsync, cancellation);
+
+    public override Task<long> SizeAsync(CancellationToken cancellation) =>
+        Task.FromResult(new[] { Location, Location + "-wal" }.Select(path => new FileInfo(path)).Where(one => one.Exists).Sum(one => one.Length));
 
     public override DatabaseFault? Explain(Exception exception) => SqliteFaults.Explain(exception, Location);
 

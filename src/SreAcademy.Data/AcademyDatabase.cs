@@ -36,6 +36,26 @@ public abstract class AcademyDatabase
     /// <summary>Waits until it is this writer's turn among those of the process; the turn ends when it is disposed.</summary>
     public virtual ValueTask<IDisposable?> TakeWriteTurnAsync(CancellationToken cancellation) => default;
 
+    /// <summary>Whether <see cref="CopyAsync"/> may be asked for: what a server holds is backed up with the server's own tools.</summary>
+    public virtual bool CanBeCopied => false;
+
+    /// <summary>Writes everything, as it was at one moment, into a new file; writers go on meanwhile. See .github/decisions/0052-backup.md.</summary>
+    public virtual Task CopyAsync(string file, CancellationToken cancellation) => throw new NotSupportedException();
+
+    /// <summary>Reads all of it.</summary>
+    /// <returns>What is wrong, in the database's own words; empty where nothing is.</returns>
+    public virtual Task<IReadOnlyList<string>> FindDamageAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <summary>Bytes on disk.</summary>
+    public abstract Task<long> SizeAsync(CancellationToken cancellation);
+
+    /// <summary>Ids of the applied migrations, oldest first.</summary>
+    public async Task<IReadOnlyList<string>> ReadMigrationsAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation);
+        return [.. (await ReadAppliedAsync(connection, cancellation)).Order(StringComparer.Ordinal)];
+    }
+
     /// <returns>What went wrong in words for the operator; null if the exception is not the database's.</returns>
     public abstract DatabaseFault? Explain(Exception exception);
 

@@ -21,7 +21,7 @@ public static class LeadGone
     public static async ValueTask<IReadOnlyList<LedTeam>> TellAsync(DatabaseWork work, DateTimeOffset now, long learnerId)
     {
         ArgumentNullException.ThrowIfNull(work);
-        await work.ListAsync(Lock, row => row.GetInt64(0), learnerId);
+        await LockTeamsAsync(work, learnerId);
         var teams = (await MemberTable.LedAloneAsync(work, learnerId)).FindAll(team => team.Others > 0);
         if (teams.Count == 0)
             return teams;
@@ -32,4 +32,7 @@ public static class LeadGone
                 TeamNotices.AddressOf(team.Key));
         return teams;
     }
+
+    /// <summary>For whoever has to lock people before knowing whether <see cref="TellAsync"/> is to be called.</summary>
+    internal static async ValueTask LockTeamsAsync(DatabaseWork work, long learnerId) => await work.ListAsync(Lock, row => row.GetInt64(0), learnerId);
 }

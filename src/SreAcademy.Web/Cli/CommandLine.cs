@@ -32,6 +32,8 @@ public static class CommandLine
             new Command("content", "과정 문서를 다뤄요.") { ContentCheck.Command(terminal), ContentImport.Command(terminal) },
             new Command("review", "복습 기록을 다뤄요.") { ReviewReplay.Command(terminal), ReviewRebuild.Command(terminal) },
             Migrate.Command(terminal),
+            Backup.Command(terminal),
+            Restore.Command(terminal),
             AdminCommand.Command(terminal),
         };
         root.Options.OfType<HelpOption>().Single().Description = "도움말을 보여줘요.";

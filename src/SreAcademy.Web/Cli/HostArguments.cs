@@ -8,7 +8,7 @@ public static class HostArguments
         "urls", "environment", "contentRoot", "applicationName", "webroot", "http_ports", "https_ports", "https_port", "preferHostingUrls",
         "captureStartupErrors", "detailedErrors", "suppressStatusMessages", "shutdownTimeoutSeconds", "startupAssembly", "staticWebAssets",
         "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "preventHostingStartup", "forwardedHeaders_enabled",
-        "ACADEMY_CONTENT", "ACADEMY_DATA", "ACADEMY_URL", "AllowedHosts",
+        "ACADEMY_CONTENT", "ACADEMY_DATA", "ACADEMY_URL", "ACADEMY_BACKUP_AT", "ACADEMY_BACKUP_KEEP", "AllowedHosts",
     };
 
     /// <summary>True for nothing at all: the server is what the program does unless told otherwise.</summary>

@@ -8,7 +8,7 @@ namespace SreAcademy.Web.Features.Admin;
 public sealed record OpenCardReport(long Id, long CardId, string Question, bool Retired, string? File, int Line, string Text, DateTimeOffset CreatedAt);
 
 /// <summary>What learners found wrong with cards, until an administrator closes it.</summary>
-public sealed class CardReports(IDbContextFactory<AcademyDbContext> contexts, CardFiles files, TimeProvider time)
+public sealed class CardReports(IDbContextFactory<AcademyDbContext> contexts, CardFiles files)
 {
     /// <summary>The oldest first; more than these wait until some are closed.</summary>
     public const int MostShown = 100;
@@ -24,14 +24,5 @@ public sealed class CardReports(IDbContextFactory<AcademyDbContext> contexts, Ca
             select new OpenCardReport(report.Id, card.Id, card.QuestionText, card.RetiredAt != null, null, card.Line, report.Text, report.CreatedAt))
             .Take(MostShown).ToListAsync(cancellation);
         return [.. open.Select(report => report with { File = files.Of(report.CardId) })];
-    }
-
-    /// <summary>Does nothing where it is closed already.</summary>
-    public async Task CloseAsync(long reportId, CancellationToken cancellation = default)
-    {
-        var now = (DateTimeOffset?)time.GetUtcNow();
-        await using var context = await contexts.CreateDbContextAsync(cancellation);
-        await context.CardReports.Where(row => row.Id == reportId && row.ClosedAt == null)
-            .ExecuteUpdateAsync(row => row.SetProperty(report => report.ClosedAt, now), cancellation);
     }
 }

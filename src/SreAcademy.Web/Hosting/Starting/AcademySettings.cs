@@ -13,6 +13,8 @@ public sealed record AcademySettings(string ContentPath, string DataPath, Databa
 
     public string LogPath => Path.Combine(DataPath, "logs");
 
+    public string BackupPath => Path.Combine(DataPath, "backups");
+
     public string KeyPath => Path.Combine(DataPath, "keys");
 
     public static AcademySettings Read(IConfiguration configuration, Places places)

@@ -6,6 +6,7 @@ using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Teams;
 using SreAcademy.Data.Tracks;
+using SreAcademy.Web.Features.Admin.Backups;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Hosting.Logging;
 
@@ -19,7 +20,7 @@ public static class AcademySetup
         ArgumentNullException.ThrowIfNull(builder);
         var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
         builder.AddAcademyLogging(settings);
-        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton(settings).AddSingleton(_ => DataFolderUse.Share(settings)).AddBackups(settings, builder.Configuration);
         settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().AddTracks();
         return settings;
     }
@@ -56,6 +57,8 @@ public static class AcademySetup
     public static async Task<T> ExplainingAsync<T>(IServiceProvider services, Func<Task<T>> work)
     {
         ArgumentNullException.ThrowIfNull(work);
+        // Until the program ends.
+        services.GetRequiredService<DataFolderUse>();
         var database = services.GetRequiredService<AcademyDatabase>();
         try
         {
