@@ -1,18 +1,14 @@
+using SreAcademy.Web.Tests.Account.Authorization;
+using static SreAcademy.Web.Tests.Account.Authorization.Answer;
+using static SreAcademy.Web.Tests.Account.Authorization.Asker;
+
 namespace SreAcademy.Web.Tests.Account;
 
-public enum Who
-{
-    Visitor,
-    Guest,
-    Account,
-    Administrator,
-}
-
 /// <param name="Methods">Separated by commas; <c>*</c> where it does not say.</param>
-/// <param name="Least">Whoever is less is led away.</param>
-public sealed record EndpointRow(string Methods, string Route, Who Least)
+/// <param name="Least">What becomes of looking, whoever it is, where it is there.</param>
+public sealed record EndpointRow(string Methods, string Route, Access Least)
 {
-    /// <summary>An address of it that exists.</summary>
+    /// <summary>An address of it that exists; may name things of the <see cref="Authorization.Sample"/> in braces.</summary>
     public string Sample { get; init; } = Route;
 
     /// <summary>False where nothing is sent, or something else than a form: then the row says why in a comment.</summary>
@@ -24,15 +20,22 @@ public sealed record EndpointRow(string Methods, string Route, Who Least)
     /// <summary>False for what says that something is not there.</summary>
     public bool Found { get; init; } = true;
 
+    /// <summary>What can be sent to it and changes something of a team or of the site.</summary>
+    public Form[] Forms { get; init; } = [];
+
     public bool IsLooked => Methods.Split(',').Contains("GET");
 
     public bool IsSent => Methods.Split(',').Contains("POST");
+
+    public Answer Expected(Asker asker) => Least[asker] == Answer.Shown && !Found ? Answer.NotFound : Least[asker];
 }
 
 /// <summary>Add a row for every new address.</summary>
 public static class EndpointTable
 {
     private const string Page = "GET,POST";
+
+    private static readonly Asker[] Accounts = [Member, OtherLead, Asker.Administrator, Lead];
 
     public static IReadOnlyList<EndpointRow> Rows { get; } =
     [
@@ -64,7 +67,7 @@ public static class EndpointTable
         new(Page, "/account", Who.Visitor),
         new(Page, "/account/sign-in", Who.Visitor),
         new(Page, "/account/sign-in/second-factor", Who.Visitor),
-        new(Page, "/account/register", Who.Visitor),
+        new(Page, "/account/register", Who.Visitor with { Member = LedOn, Lead = LedOn, OtherLead = LedOn, Administrator = LedOn }),
         new(Page, "/account/register/confirm", Who.Visitor),
         new(Page, "/account/forgotten-password", Who.Visitor),
         new(Page, "/account/reset-password", Who.Visitor),
@@ -72,7 +75,7 @@ public static class EndpointTable
         new("POST", "/account/sign-out", Who.Visitor),
         new("POST", "/guest", Who.Visitor),
         new(Page, "/account/sessions", Who.Guest),
-        new(Page, "/account/confirm", Who.Guest),
+        new(Page, "/account/confirm", Who.Guest with { Guest = LedOn }),
         new(Page, "/account/delete", Who.Guest),
         new(Page, "/account/passkeys", Who.Guest),
         new(Page, "/account/two-factor", Who.Guest),
@@ -90,33 +93,55 @@ public static class EndpointTable
         new("POST", "/account/passkeys/confirm", Who.Account) { Json = true },
 
         // Administration.
-        new(Page, "/admin/card-reports", Who.Administrator),
+        new(Page, "/admin/card-reports", Who.Administrator) { Forms = [new("close-{report}", [Asker.Administrator])] },
 
         // Studying.
         new(Page, "/progress", Who.Visitor),
         new(Page, "/review", Who.Visitor),
         new(Page, "/quiz", Who.Visitor),
         new(Page, "/quiz/notebook", Who.Visitor),
-        new(Page, "/quiz/{Key}", Who.Visitor) { Sample = "/quiz/00000000000000000000000000000000", Found = false },
+        new(Page, "/quiz/{Key}", Who.Owner with { Visitor = NotFound, Disabled = NotFound }) { Sample = "/quiz/{quiz}" },
         new("POST", "/quiz/start", Who.Guest),
         new(Page, "/interview", Who.Visitor),
-        new(Page, "/interview/{Key}", Who.Guest) { Sample = "/interview/00000000000000000000000000000000", Found = false },
+        new(Page, "/interview/{Key}", Who.Owner) { Sample = "/interview/{interview}" },
         new(Page, "/interview/rooms/{Token}", Who.Visitor) { Sample = "/interview/rooms/nothing" },
-        new("POST", "/interview/{key}/answer", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/answer", Json = true },
-        new("POST", "/interview/{key}/notes", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/notes", Json = true },
-        new("POST", "/interview/{key}/invite", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite" },
+        new("POST", "/interview/{key}/answer", Who.Owner) { Sample = "/interview/{interview}/answer", Json = true },
+        new("POST", "/interview/{key}/notes", Who.Owner) { Sample = "/interview/{interview}/notes", Json = true },
+        new("POST", "/interview/{key}/invite", Who.Owner) { Sample = "/interview/{interview}/invite" },
         new(Page, "/drills", Who.Visitor),
-        new(Page, "/drills/{Slug}", Who.Visitor) { Sample = "/drills/nothing-1", Found = false },
-        new(Page, "/drills/{Slug}/{Key}", Who.Visitor) { Sample = "/drills/nothing-1/00000000000000000000000000000000", Found = false },
-        new("GET", "/drills/{slug}/{key}/postmortem.md", Who.Guest) { Sample = "/drills/nothing-1/00000000000000000000000000000000/postmortem.md", Found = false },
+        new(Page, "/drills/{Slug}", Who.Visitor) { Sample = "/drills/{scenario}" },
+        new(Page, "/drills/{Slug}/{Key}", Who.Owner with { Visitor = NotFound, Disabled = NotFound }) { Sample = "/drills/{scenario}/{drill}" },
+        new("GET", "/drills/{slug}/{key}/postmortem.md", Who.Owner) { Sample = "/drills/{scenario}/{drill}/postmortem.md" },
         new("POST", "/drills/start", Who.Guest),
-        new("POST", "/interview/{key}/invite/revoke", Who.Guest) { Sample = "/interview/00000000000000000000000000000000/invite/revoke" },
+        new("POST", "/interview/{key}/invite/revoke", Who.Owner) { Sample = "/interview/{interview}/invite/revoke" },
 
         // Teams. To strangers every one of them is as if it were not there.
-        new(Page, "/teams", Who.Visitor),
-        new(Page, "/teams/join/{Token}", Who.Visitor) { Sample = "/teams/join/nothing", Found = false },
-        new(Page, "/teams/{Key}/members", Who.Account) { Sample = "/teams/00000000000000000000000000000000/members", Found = false },
-        new(Page, "/teams/{Key}/settings", Who.Account) { Sample = "/teams/00000000000000000000000000000000/settings", Found = false },
+        new(Page, "/teams", Who.Visitor) { Forms = [new("create-team", Accounts, ("Save", "{save}"), ("TeamName", "새 팀"))] },
+        new(Page, "/teams/join/{Token}", Who.Visitor) { Sample = "/teams/join/{invite}", Forms = [new("join", [OtherLead, Asker.Administrator])] },
+        new(Page, "/teams/{Key}/members", Who.Member)
+        {
+            Sample = "/teams/{team}/members",
+            Forms =
+            [
+                new("members", [Lead], ("do", "remove:{member}")),
+                new("members", [Lead], ("do", "lead:{member}")),
+                new("invite", [Lead], ("days", "7"), ("uses", "3")),
+                new("revoke", [Lead], ("invite", "{inviteId}")),
+                new("hand-over", [Lead], ("heir", "{member}")),
+                new("leave", [Member]),
+            ],
+        },
+        new(Page, "/teams/{Key}/settings", Who.Lead)
+        {
+            Sample = "/teams/{team}/settings",
+            Forms =
+            [
+                new("rename", [Lead], ("Version", "1"), ("TeamName", "다른 이름")),
+                new("archive", [Lead]),
+                new("take-back", [Lead]) { Archived = true },
+                new("delete-team", [Lead], ("TypedName", "결제팀")),
+            ],
+        },
 
         // Connections of live pages: who may open one, and from where, is tested with the circuits.
         new("*", "/_blazor", Who.Visitor) { Token = false },
@@ -124,7 +149,7 @@ public static class EndpointTable
         new("*", "/_blazor/initializers/", Who.Visitor) { Token = false },
         new("*", "/_blazor/negotiate", Who.Visitor) { Token = false },
         new("POST", "/circuits/admission", Who.Visitor) { Token = false },
-        new("GET", "/_framework/opaque-redirect", Who.Visitor),
+        new("GET", "/_framework/opaque-redirect", Who.Nothing),
 
         // For machines: nothing is changed.
         new("*", "/health/live", Who.Visitor) { Token = false },

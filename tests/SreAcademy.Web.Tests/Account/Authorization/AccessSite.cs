@@ -1,0 +1,84 @@
+using System.Net;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Data.Teams;
+using SreAcademy.Web.Account.Sessions;
+using SreAcademy.Web.Tests.Fakes;
+
+namespace SreAcademy.Web.Tests.Account.Authorization;
+
+/// <summary>The whole program with everybody there can be. Their cookies stay: whoever is signed out by one request asks again as before.</summary>
+public sealed class AccessSite() : AccountSite(Course), IAsyncLifetime
+{
+    private const string Course = Documents.Finished + """
+
+
+        ### 실무 시나리오
+
+        **시나리오 1: 새벽의 결제 실패**
+
+        **상황**: 결제가 실패하고 있어요.
+
+        **대응**:
+
+        1. 대응 채널을 열고 타임라인을 적어요.
+           - 선택: 혼자 로그를 읽어요 — 아무도 상황을 몰라요.
+        2. 롤백해요.
+
+        ### 면접 빈출 질문
+
+        > ⭐⭐ **Level 2 (주니어)**
+        >
+        > **Q: 캐시를 두면 무엇이 달라지나요?**
+        > **A:** 느린 저장소의 조회 횟수가 줄어요.
+        > **핵심:** 느린 저장소의 조회 횟수가 줄어요
+        """;
+
+    private readonly Dictionary<Asker, AskerBrowser> askers = [];
+
+    public IReadOnlyDictionary<Asker, AskerBrowser> Askers => askers;
+
+    /// <summary>For those who only look.</summary>
+    public Sample Sample { get; private set; } = new(new Dictionary<string, string>());
+
+    public new async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        foreach (var asker in Enum.GetValues<Asker>())
+            askers[asker] = await BeAsync(asker);
+        await QueryAsync(context => context.Learners.Where(learner => learner.Id == askers[Asker.Administrator].Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(learner => learner.IsAdministrator, true)));
+        await Services.GetRequiredService<CreateTeam>().HandleAsync(askers[Asker.OtherLead].Id, Guid.NewGuid(), "남의 팀");
+        Sample = await SampleSteps.TeamAsync(this, await SampleSteps.OwnAsync(this));
+        // As a visitor's, because that is who the server takes this browser for.
+        askers[Asker.Disabled] = askers[Asker.Disabled] with { Token = await TokenAsync(askers[Asker.Disabled].Browser) };
+    }
+
+    /// <summary>May the disabled one come back, for as long as it takes to join a team?</summary>
+    public async Task SetDisabledAsync(bool disabled)
+    {
+        DateTimeOffset? at = disabled ? Time.GetUtcNow() : null;
+        await QueryAsync(context => context.Learners.Where(learner => learner.Id == askers[Asker.Disabled].Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(learner => learner.DisabledAt, at)));
+        Services.GetRequiredService<LearnerSessions>().Recheck();
+    }
+
+    private async Task<AskerBrowser> BeAsync(Asker asker)
+    {
+        var cookies = new KeptCookies();
+        var browser = new Visitor(CreateDefaultClient(new Uri("https://localhost"), cookies), new IPAddress([10, 1, 0, (byte)asker]));
+        var id = asker switch
+        {
+            Asker.Visitor => 0,
+            Asker.Guest => await this.BecomeGuestAsync(browser),
+            _ => await this.RegisterAsync(browser, $"{asker}@example.org"),
+        };
+        var token = await TokenAsync(browser);
+        cookies.AreFixed = true;
+        return new AskerBrowser(browser, id, token);
+    }
+
+    private static async Task<string> TokenAsync(Visitor browser) =>
+        (await browser.ReadAsync("/account/sign-in")).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+}
