@@ -7,7 +7,7 @@ internal static class StudyZone
     public static StudyCalendar Calendar(this StudySettings settings) => new(Find(settings.TimeZone), settings.DayStart);
 
     // A zone that was known when it was chosen may be missing on the machine that the database moved to.
-    private static TimeZoneInfo Find(string name) =>
+    public static TimeZoneInfo Find(string name) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || TimeZoneInfo.TryFindSystemTimeZoneById(StudySettings.Default.TimeZone, out zone)
             ? zone
             : TimeZoneInfo.Utc;

@@ -24,5 +24,7 @@ public static class TeamsRegistration
         .AddSingleton<LeaveTeam>()
         .AddSingleton<SoleLeadOf>()
         .AddSingleton<KeepTeamWeeks>()
-        .AddSingleton<ReadTeamMatrix>();
+        .AddSingleton<ReadTeamMatrix>()
+        .AddSingleton<ReadTeamMessages>()
+        .AddSingleton<SaveTeamMessages>();
 }

@@ -38,6 +38,10 @@ public class TeamStrangerTests
         [typeof(ReadTeams)] = Seen(async sent => (await sent.Teams.Get<ReadTeams>().HandleAsync(sent.Who)).FirstOrDefault(team => team.Key == sent.Key)?.Role.ToString()),
         [typeof(ReadTeam)] = Seen(async sent => (await sent.Teams.Get<ReadTeam>().HandleAsync(sent.Who, sent.Key)) is { } team
             ? $"{(team.Invites.Count > 0 ? "Lead" : "Member")}" : null),
+        [typeof(SaveTeamMessages)] = Led(async sent => await sent.Teams.Get<SaveTeamMessages>().HandleAsync(sent.Who, sent.Key, 1, "https://hooks.example.org/x", DigestPace.Weekly), "Saved"),
+        [typeof(ReadTeamMessages)] = new(
+            async sent => await sent.Teams.Get<ReadTeamMessages>().HandleAsync(sent.Who, sent.Key) is null ? "None" : "Lead",
+            Strangers: "None", Elsewhere: "None", Member: "None", Lead: "Lead"),
         [typeof(SoleLeadOf)] = new(
             async sent => (await sent.Teams.Get<SoleLeadOf>().HandleAsync(sent.Who)).Any(team => team.Key == sent.Key) ? "Leads" : "None",
             Strangers: "None", Elsewhere: "None", Member: "None", Lead: "Leads"),

@@ -24,7 +24,7 @@ internal sealed class Teaming : IAsyncDisposable
     {
         (this.database, this.isElsewhere) = (database, isElsewhere);
         services = new ServiceCollection().AddLogging().AddSingleton(database.Database).AddSingleton(database.Factory).AddSingleton<TimeProvider>(database.Time)
-            .AddStudy().AddQuizzes().AddProgress().AddTeams().AddTracks().BuildServiceProvider();
+            .AddStudy().AddQuizzes().AddProgress().AddTeams().AddMessages().AddTracks().BuildServiceProvider();
     }
 
     public FixedTime Time => database.Time;

@@ -1,6 +1,7 @@
 using SreAcademy.Data;
 using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Messages;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
@@ -21,7 +22,7 @@ public static class AcademySetup
         var settings = AcademySettings.Read(builder.Configuration, Places.Of(builder.Environment));
         builder.AddAcademyLogging(settings);
         builder.Services.AddSingleton(settings).AddSingleton(_ => DataFolderUse.Share(settings)).AddBackups(settings, builder.Configuration);
-        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().AddTracks();
+        settings.Database.Register(builder.Services).AddCatalog(new CatalogOptions(settings.ContentPath)).AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().AddMessages().AddTracks();
         return settings;
     }
 
