@@ -23,6 +23,7 @@ public static class MessagesRegistration
             .AddSingleton<RecordFailure>()
             .AddSingleton<ReadOutbox>()
             .AddSingleton<ReadUnsentNotices>()
+            .AddSingleton<TellDueSoon>()
             .AddSingleton<ReadDigestReaders>()
             .AddSingleton<ReadTeamDigests>()
             .AddSingleton<RemoveOldMessages>();

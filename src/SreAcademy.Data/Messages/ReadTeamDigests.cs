@@ -1,7 +1,9 @@
 using System.Data.Common;
 using SreAcademy.Core.Review;
+using SreAcademy.Core.Teams;
 using SreAcademy.Data.Auditing;
 using SreAcademy.Data.Study;
+using SreAcademy.Data.Teams.Matrix;
 
 namespace SreAcademy.Data.Messages;
 
@@ -12,11 +14,8 @@ namespace SreAcademy.Data.Messages;
 public sealed record DigestTeam(long Id, string Key, string Name, DigestPace Pace, int Members, DateTimeOffset Since, TimeZoneInfo Zone, string Language);
 
 /// <summary>What a team's digest says: means over all, and what runs. Nothing about anybody.</summary>
-/// <param name="Weeks">Cells of the last two weeks that were written down, the latest first: JSON, see <see cref="TeamWeekRow.Cells"/>.</param>
-public sealed record TeamDigestFigures(IReadOnlyList<DigestWeek> Weeks, IReadOnlyList<DigestTrack> Running);
-
-/// <param name="Members">How many the means are over.</param>
-public sealed record DigestWeek(DateOnly Monday, int Members, string Cells);
+/// <param name="Weeks">Those that were kept, the latest last.</param>
+public sealed record TeamDigestFigures(IReadOnlyList<TeamWeek> Weeks, IReadOnlyList<DigestTrack> Running);
 
 /// <param name="Due">The last day that counts.</param>
 public sealed record DigestTrack(string Key, string Name, DateOnly Start, DateOnly Due);
@@ -31,8 +30,6 @@ public sealed class ReadTeamDigests(AcademyDatabase database)
             (SELECT m.learner_id FROM memberships m WHERE m.team_id = t.id AND m.role = 1 ORDER BY m.joined_at, m.learner_id LIMIT 1)
         WHERE t.webhook IS NOT NULL AND t.webhook_pace <> 0 AND t.archived_at IS NULL ORDER BY t.id
         """);
-
-    private static readonly Statement Weeks = new("SELECT monday, members, cells FROM team_weeks WHERE team_id = @team ORDER BY monday DESC LIMIT 2");
 
     private static readonly Statement Running = new("""
         SELECT a.key, t.name, a.start_day, a.due_day FROM assignments a JOIN tracks t ON t.id = a.track_id
@@ -51,7 +48,7 @@ public sealed class ReadTeamDigests(AcademyDatabase database)
         await using var work = new DatabaseWork(await database.OpenAsync(cancellation));
         await work.BeginAsync(async connection => await database.BeginReadAsync(connection, cancellation));
         return new TeamDigestFigures(
-            await work.ListAsync(Weeks, row => new DigestWeek(DateOnly.FromDayNumber(row.GetInt32(0)), row.GetInt32(1), row.GetString(2)), teamId),
+            await TeamWeekTable.ReadAsync(work, teamId, TeamWeek.MondayOf(today)),
             await work.ListAsync(
                 Running, row => new DigestTrack(row.GetString(0), row.GetString(1), DateOnly.FromDayNumber(row.GetInt32(2)), DateOnly.FromDayNumber(row.GetInt32(3))), teamId, today.DayNumber));
     }
