@@ -5,6 +5,7 @@ using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Drills;
 using SreAcademy.Web.Features.Home;
 using SreAcademy.Web.Features.Interview;
+using SreAcademy.Web.Features.Messages;
 using SreAcademy.Web.Features.Progress;
 using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
@@ -37,6 +38,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddDrillPages();
     builder.Services.AddProgressPage();
     builder.Services.AddSettings();
+    builder.Services.AddMessagePages(builder.Configuration);
     builder.Services.AddPageCaching();
 
     await using var app = builder.Build();
@@ -54,6 +56,7 @@ async Task<int> RunServerAsync()
     app.MapAccountKeys();
     app.MapQuiz();
     app.MapSettings();
+    app.MapMessages();
     app.MapInterview();
     app.MapDrills();
     app.MapHealth();

@@ -22,6 +22,10 @@ public static class AccountAddresses
     public const string RecoveryCodes = "/account/recovery-codes";
     public const string Passkeys = "/account/passkeys";
     public const string Takeout = "/account/takeout";
+
+    /// <summary>What one wants to hear of by mail.</summary>
+    public const string Messages = "/account/messages";
+    public const string Notices = "/notices";
     public const string Delete = "/account/delete";
     public const string Deleted = "/account/deleted";
     public const string Merge = "/account/merge";

@@ -83,6 +83,12 @@ public static class EndpointTable
         new(Page, "/account/takeout", Who.Guest),
         new("GET", "/account/takeout/json", Who.Guest),
         new("GET", "/account/takeout/csv", Who.Guest),
+        new(Page, "/account/messages", Who.Guest),
+        new(Page, "/notices", Who.Guest),
+
+        // The link is the proof, for mail programs too, which have no token: the page of the address is only looked at.
+        new(Page, "/messages/stop/{Token}", Who.Visitor) { Sample = "/messages/stop/nothing", Token = false },
+        new("POST", "/messages/stop/{token}", Who.Visitor) { Sample = "/messages/stop/nothing", Token = false },
         new(Page, "/account/password", Who.Account),
         new(Page, "/account/merge", Who.Account),
         new("POST", "/account/passkeys/options", Who.Visitor) { Json = true },

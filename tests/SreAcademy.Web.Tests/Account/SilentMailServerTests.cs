@@ -17,7 +17,7 @@ public sealed class SilentMailServerTests
         silent.Start();
         var server = new SmtpServer("127.0.0.1", ((IPEndPoint)silent.LocalEndpoint).Port, Tls: false, null, null);
         var box = new MailBox(new MailSettings(server, new MailAddress("academy@example.org"), new Uri("https://academy.example.org")));
-        using var letters = new SendLetters(box, time, NullLogger<SendLetters>.Instance);
+        using var letters = new SendLetters(box, new SmtpPost(box, time, NullLogger<SmtpPost>.Instance));
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         await letters.StartAsync(deadline.Token);
 

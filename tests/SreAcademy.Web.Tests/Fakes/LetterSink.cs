@@ -1,12 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Threading.Channels;
 
 namespace SreAcademy.Web.Tests.Fakes;
 
 /// <summary>Takes letters over SMTP on a free port of this machine, as much of the protocol as a client needs to be content.</summary>
-public sealed class LetterSink : IAsyncDisposable
+public sealed partial class LetterSink : IAsyncDisposable
 {
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource ending = new();
@@ -21,6 +22,9 @@ public sealed class LetterSink : IAsyncDisposable
     }
 
     public int Port { get; }
+
+    /// <summary>Said to whoever names a recipient, in place of taking the letter; null while all are taken.</summary>
+    public string? Refusal { get; set; }
 
     /// <summary>The next letter as it came over the wire.</summary>
     public async Task<string> NextAsync()
@@ -37,6 +41,15 @@ public sealed class LetterSink : IAsyncDisposable
         listener.Stop();
         await listening;
         ending.Dispose();
+    }
+
+    /// <summary>A header's value, put back together and decoded; null without one.</summary>
+    public static string? Header(string letter, string name)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        var head = Folded().Replace(letter.Split("\n\n", 2)[0], " ");
+        var line = head.Split('\n').SingleOrDefault(one => one.StartsWith($"{name}: ", StringComparison.OrdinalIgnoreCase))?[(name.Length + 2)..];
+        return line is null ? null : Encoded().Replace(line, words => Encoding.UTF8.GetString([.. Word().Matches(words.Value).SelectMany(word => Convert.FromBase64String(word.Groups[1].Value))]));
     }
 
     /// <summary>What a reader would see of a letter sent as base64 or quoted-printable text.</summary>
@@ -72,7 +85,9 @@ public sealed class LetterSink : IAsyncDisposable
         await writer.WriteLineAsync("220 sink");
         while (await reader.ReadLineAsync(ending.Token) is { } command)
         {
-            if (command.StartsWith("DATA", StringComparison.OrdinalIgnoreCase))
+            if (Refusal is { } refusal && command.StartsWith("RCPT", StringComparison.OrdinalIgnoreCase))
+                await writer.WriteLineAsync(refusal);
+            else if (command.StartsWith("DATA", StringComparison.OrdinalIgnoreCase))
                 await TakeAsync(reader, writer);
             else
                 await writer.WriteLineAsync(command.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase) ? "221 bye" : "250 ok");
@@ -88,4 +103,14 @@ public sealed class LetterSink : IAsyncDisposable
         await writer.WriteLineAsync("250 taken");
         letters.Writer.TryWrite(letter.ToString());
     }
+
+    [GeneratedRegex(@"\n[ \t]+")]
+    private static partial Regex Folded();
+
+    // Words in a row are one text, whose characters may be cut between two of them.
+    [GeneratedRegex(@"=\?utf-8\?B\?[^?]*\?=(?:\s+=\?utf-8\?B\?[^?]*\?=)*", RegexOptions.IgnoreCase)]
+    private static partial Regex Encoded();
+
+    [GeneratedRegex(@"=\?utf-8\?B\?([^?]*)\?=", RegexOptions.IgnoreCase)]
+    private static partial Regex Word();
 }

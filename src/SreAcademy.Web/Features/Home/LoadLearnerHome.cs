@@ -3,6 +3,7 @@ using SreAcademy.Core.Progress;
 using SreAcademy.Core.Review;
 using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
+using SreAcademy.Data.Messages;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
@@ -11,7 +12,8 @@ using SreAcademy.Web.Features.Review.Session;
 
 namespace SreAcademy.Web.Features.Home;
 
-public sealed class LoadLearnerHome(LoadStudyDesk desks, ReadStandings standings, ReadRunningQuizzes quizzes, ReadInterviewHistory interviews, ReadRunningDrills drills)
+public sealed class LoadLearnerHome(
+    LoadStudyDesk desks, ReadStandings standings, ReadRunningQuizzes quizzes, ReadInterviewHistory interviews, ReadRunningDrills drills, CountNotices notices)
 {
     public async Task<LearnerHome> HandleAsync(long learnerId, CatalogSnapshot catalog, CancellationToken cancellation)
     {
@@ -28,6 +30,8 @@ public sealed class LoadLearnerHome(LoadStudyDesk desks, ReadStandings standings
         ];
         if (!isNew && catalog.Cards.Count > 0)
             next.Add(NextThings.Practice(catalog, readiness, desk.Settings.DesiredRetention));
+        if (await notices.HandleAsync(learnerId, cancellation) is > 0 and var unread)
+            next.Add(new NextThing.NewNotices(unread));
         return new LearnerHome(DayPlan.Of(desk, ReviewRequest.Read("", catalog), catalog, scheduler), isNew, readiness, next);
     }
 }

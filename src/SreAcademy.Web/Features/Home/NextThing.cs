@@ -3,6 +3,7 @@ using SreAcademy.Core.Progress;
 using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
+using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Resources;
 
@@ -39,6 +40,14 @@ public abstract record NextThing
         public override string Label => UiText.HomeNextDrill;
 
         public override string Href => Addresses.DrillRun(Drill.Slug, Drill.Key);
+    }
+
+    /// <summary>Something was told that is not read yet.</summary>
+    public sealed record NewNotices(int Count) : NextThing
+    {
+        public override string Label => UiText.HomeNextNotices;
+
+        public override string Href => AccountAddresses.Notices;
     }
 
     /// <summary>A topic that was begun and is being forgotten.</summary>

@@ -81,6 +81,9 @@ public static class Addresses
     /// <summary>Lets whoever has it in: see <see cref="Hosting.Logging.SecretPaths"/>.</summary>
     public static string JoinTeam(string token) => $"{Teams}/join/{Uri.EscapeDataString(token)}";
 
+    /// <summary>Stops letters for whoever has it: see <see cref="Hosting.Logging.SecretPaths"/>.</summary>
+    public static string StopMessages(string token) => $"/messages/stop/{token}";
+
     public static string Track(string key) => $"/tracks/{key}";
 
     public static string EditTrack(string key) => $"{Track(key)}/edit";

@@ -7,7 +7,7 @@ namespace SreAcademy.Web.Hosting.Logging;
 public sealed class SecretPaths : ILogEventEnricher
 {
     private const string RequestPath = "RequestPath";
-    private static readonly string[] Secrets = ["/interview/rooms/", "/teams/join/"];
+    private static readonly string[] Secrets = ["/interview/rooms/", "/teams/join/", "/messages/stop/"];
 
     public static string Of(string path)
     {

@@ -26,6 +26,10 @@ public sealed class BadInputTests : IDisposable
         await EndsInOneLine(new() { ["ASPNETCORE_URLS"] = "nonsense" }, "'nonsense'", "ASPNETCORE_URLS");
 
     [Fact]
+    public async Task Hosts_for_webhooks_that_cannot_be_read_end_in_one_line() =>
+        await EndsInOneLine(new() { ["ACADEMY_WEBHOOK_HOSTS"] = "https://chat.local" }, "'https://chat.local'", "ACADEMY_WEBHOOK_HOSTS");
+
+    [Fact]
     public async Task A_data_folder_that_cannot_be_written_ends_in_one_line()
     {
         var file = folder.Write("file", "");
