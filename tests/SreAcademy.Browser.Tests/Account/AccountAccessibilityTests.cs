@@ -12,10 +12,11 @@ public sealed class AccountAccessibilityTests(RunningSite site)
     {
         var page = await site.OpenAsync(width: 320, scheme: scheme);
         await page.RegisterAsync("/account/register", $"axe-{scheme}@example.org");
-        foreach (var path in new[] { "passkeys", "two-factor", "recovery-codes", "takeout", "delete", "merge", "deleted", "sign-in/second-factor" })
+        string[] pages = ["passkeys", "two-factor", "recovery-codes", "takeout", "delete", "merge", "deleted", "sign-in/second-factor", "messages"];
+        foreach (var path in pages.Select(name => $"/account/{name}").Append("/notices").Append("/messages/stop/nothing"))
         {
-            await page.GotoAsync($"/account/{path}");
-            if (path == "two-factor")
+            await page.GotoAsync(path);
+            if (path.EndsWith("two-factor", StringComparison.Ordinal))
                 await page.Locator("main form button").First.ClickAsync();
             Assert.Empty(await AxeFindings.FindAsync(page, path));
             Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{path} is wider than the screen");

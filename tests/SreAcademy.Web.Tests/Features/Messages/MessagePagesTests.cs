@@ -32,7 +32,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         Assert.Contains("결제 <b> 팀이 삭제됐어요", rows[0].TextContent);
         Assert.Null(rows[0].QuerySelector("a"));
         Assert.Contains("김하나님이 도움을 요청했어요: 온콜 첫 주", rows[1].TextContent);
-        Assert.Equal("메모 <i>", rows[1].QuerySelector("blockquote")!.TextContent);
+        Assert.Equal("“메모 <i>”", rows[1].QuerySelector(".note")!.TextContent);
         Assert.Equal("/assignments/0123", rows[1].QuerySelector("a")!.GetAttribute("href"));
 
         using var marked = await visitor.SubmitAsync("/notices", "read");
