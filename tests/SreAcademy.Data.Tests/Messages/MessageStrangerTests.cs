@@ -21,7 +21,7 @@ public class MessageStrangerTests
     private static readonly Type[] OfTheSite =
     [
         typeof(QueueMessage), typeof(TakeNext), typeof(ConfirmSent), typeof(RecordFailure), typeof(ReadOutbox), typeof(ReadUnsentNotices), typeof(ReadDigestReaders),
-        typeof(ReadTeamDigests), typeof(RemoveOldMessages),
+        typeof(ReadTeamDigests), typeof(TellDueSoon), typeof(RemoveOldMessages),
     ];
 
     [Fact]
