@@ -7,9 +7,9 @@ using SreAcademy.Data.Study;
 namespace SreAcademy.Data.Drills;
 
 /// <summary>What a resolved drill does to the memory of cards, within the transaction that resolves it.</summary>
-public sealed class DrillMemory(KnownSchedulers schedulers, TimeProvider time)
+public sealed class DrillMemory(KnownSchedulers schedulers, PracticeChanges changes, TimeProvider time)
 {
-    private readonly GradeEntry entry = new(schedulers, time);
+    private readonly GradeEntry entry = new(schedulers, changes, time);
 
     /// <summary>Cards that were taken out of the catalog meanwhile are passed over.</summary>
     internal async ValueTask WriteAsync(DatabaseWork work, StoredDrill drill)

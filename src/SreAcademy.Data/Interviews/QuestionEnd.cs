@@ -7,9 +7,9 @@ using SreAcademy.Data.Study;
 namespace SreAcademy.Data.Interviews;
 
 /// <summary>What happens when a question is left, whether for the next one or by the end of the interview.</summary>
-public sealed class QuestionEnd(KnownSchedulers schedulers, TimeProvider time)
+public sealed class QuestionEnd(KnownSchedulers schedulers, PracticeChanges changes, TimeProvider time)
 {
-    private readonly GradeEntry entry = new(schedulers, time);
+    private readonly GradeEntry entry = new(schedulers, changes, time);
 
     /// <param name="passed">It is left for the next one, not by the end of the interview.</param>
     internal async ValueTask LeaveAsync(DatabaseWork work, StoredInterview interview, bool passed, DateTimeOffset now)

@@ -7,10 +7,10 @@ using SreAcademy.Data.Study;
 namespace SreAcademy.Data.Quizzes;
 
 /// <summary>What an answer in a quiz does to the memory of cards, within the transaction that stores the answer.</summary>
-public sealed class QuizMemory(KnownSchedulers schedulers, TimeProvider time)
+public sealed class QuizMemory(KnownSchedulers schedulers, PracticeChanges changes, TimeProvider time)
 {
-    private readonly GradeEntry entry = new(schedulers, time);
-    private readonly UndoEntry undo = new(schedulers, time);
+    private readonly GradeEntry entry = new(schedulers, changes, time);
+    private readonly UndoEntry undo = new(schedulers, changes, time);
 
     /// <summary>Cards that were taken out of the catalog meanwhile are passed over.</summary>
     /// <returns>The item with what was recorded.</returns>

@@ -3,7 +3,7 @@ using SreAcademy.Core.Review;
 namespace SreAcademy.Data.Study;
 
 /// <summary>Writes an answer to a card within a transaction: the one way a rating gets into the log and into progress.</summary>
-internal sealed class GradeEntry(KnownSchedulers schedulers, TimeProvider time)
+internal sealed class GradeEntry(KnownSchedulers schedulers, PracticeChanges changes, TimeProvider time)
 {
     private const int MostAttempts = 5;
 
@@ -58,6 +58,7 @@ internal sealed class GradeEntry(KnownSchedulers schedulers, TimeProvider time)
         var duration = (int)Math.Clamp(grade.Duration.TotalMilliseconds, 0, Grade.LongestDuration.TotalMilliseconds);
         int? elapsed = before.Reviews == 0 ? null : before.ElapsedDays(today);
         await ReviewLogTable.AddAsync(work, new NewReview(grade.LearnerId, grade.CardId, grade.AnswerKey, review, elapsed, duration, grade.Origin, grade.OriginPlace));
+        changes.PublishStudy(work, grade.LearnerId);
         return new GradeOutcome.Recorded(after, interval, Earlier: false);
     }
 

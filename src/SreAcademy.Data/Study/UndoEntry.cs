@@ -3,7 +3,7 @@ using SreAcademy.Core.Review;
 namespace SreAcademy.Data.Study;
 
 /// <summary>Takes an answer back within a transaction, if it is the latest to its card.</summary>
-internal sealed class UndoEntry(KnownSchedulers schedulers, TimeProvider time)
+internal sealed class UndoEntry(KnownSchedulers schedulers, PracticeChanges changes, TimeProvider time)
 {
     private const int MostAttempts = 5;
 
@@ -26,6 +26,7 @@ internal sealed class UndoEntry(KnownSchedulers schedulers, TimeProvider time)
             if (!await ProgressTable.WriteAsync(work, learnerId, after, before?.Version))
                 continue;
             await ReviewLogTable.AddAsync(work, new NewReview(learnerId, answer.CardId, Guid.NewGuid().ToString("N"), undo, null, 0, ReviewOrigin.Review, null));
+            changes.PublishStudy(work, learnerId);
             return new UndoOutcome.Undone(after);
         }
         throw new InvalidOperationException($"card {answer.CardId} of learner {learnerId} never stood still");

@@ -10,6 +10,7 @@ public sealed partial class PracticeChanges(ILogger<PracticeChanges> logger)
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, List<Listener>> listeners = new(StringComparer.Ordinal);
+    private volatile int open;
 
     /// <summary>Subscriptions that are open, over all keys.</summary>
     public int Listeners
@@ -20,6 +21,9 @@ public sealed partial class PracticeChanges(ILogger<PracticeChanges> logger)
                 return listeners.Values.Sum(list => list.Count);
         }
     }
+
+    /// <summary>Whether anybody listens to anything: without it an answer need not even say whose it is.</summary>
+    public bool IsHeard => open > 0;
 
     /// <param name="key">Of the quiz or interview.</param>
     /// <param name="changed">
@@ -36,6 +40,7 @@ public sealed partial class PracticeChanges(ILogger<PracticeChanges> logger)
             if (!listeners.TryGetValue(key, out var list))
                 listeners.Add(key, list = []);
             list.Add(listener);
+            open++;
         }
         return listener;
     }
@@ -54,7 +59,10 @@ public sealed partial class PracticeChanges(ILogger<PracticeChanges> logger)
     {
         lock (gate)
         {
-            if (listeners.TryGetValue(key, out var list) && list.Remove(ended) && list.Count == 0)
+            if (!listeners.TryGetValue(key, out var list) || !list.Remove(ended))
+                return;
+            open--;
+            if (list.Count == 0)
                 listeners.Remove(key);
         }
     }

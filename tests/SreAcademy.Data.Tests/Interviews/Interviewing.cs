@@ -69,7 +69,7 @@ internal sealed class Interviewing : IAsyncDisposable
 
     private InterviewWrites Writes => new(writer, Changes, Time);
 
-    private QuestionEnd End => new(new KnownSchedulers(), Time);
+    private QuestionEnd End => new(new KnownSchedulers(), Changes, Time);
 
     public static async Task<Interviewing> BeginAsync(DatabaseKind kind, int cards = 3)
     {

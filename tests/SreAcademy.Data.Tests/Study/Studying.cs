@@ -25,9 +25,11 @@ internal sealed class Studying : IAsyncDisposable
 
     public FixedTime Time => Database.Time;
 
-    public GradeCard Grade => new(Writer, schedulers, Time);
+    public PracticeChanges Changes { get; } = new(NullLogger<PracticeChanges>.Instance);
 
-    public UndoReview Undo => new(Writer, schedulers, Time);
+    public GradeCard Grade => new(Writer, schedulers, Changes, Time);
+
+    public UndoReview Undo => new(Writer, schedulers, Changes, Time);
 
     public MergeLearners Merge => new(Writer, schedulers, Time);
 
