@@ -11,6 +11,7 @@ using SreAcademy.Web.Features.Quiz;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Settings;
+using SreAcademy.Web.Features.Teams.Matrix;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
 using SreAcademy.Web.Hosting.Circuits;
@@ -37,6 +38,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddInterview();
     builder.Services.AddDrillPages();
     builder.Services.AddProgressPage();
+    builder.Services.AddTeamMatrix();
     builder.Services.AddSettings();
     builder.Services.AddMessagePages(builder.Configuration);
     builder.Services.AddPageCaching();
@@ -59,6 +61,7 @@ async Task<int> RunServerAsync()
     app.MapMessages();
     app.MapInterview();
     app.MapDrills();
+    app.MapTeamMatrix();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

@@ -48,10 +48,20 @@ public sealed class MemberReadiness(MatrixCells cells)
 /// <summary>준비도 of one member over some cells, or the mean of several members.</summary>
 /// <param name="Now">Mean predicted recall at the end of the study day, 0–1; a card never reviewed counts 0. 0 without cards.</param>
 /// <param name="Later">The same on the chosen day, if nothing is studied until then.</param>
-/// <param name="Cards">In the catalog now.</param>
+/// <param name="Cards">In the catalog now; of a mean as often as there are members.</param>
 /// <param name="Seen">Of them with at least one review that counts.</param>
 public readonly record struct MatrixFigure(double Now, double Later, int Cards, int Seen)
 {
     /// <summary>Share of the cards that anything is known of, 0–1.</summary>
     public double Evidence => Cards == 0 ? 0 : Seen / (double)Cards;
+
+    /// <summary>Of several members over the same cells, each as much as the other.</summary>
+    public static MatrixFigure Mean(IEnumerable<MatrixFigure> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var (now, later, cards, seen, count) = (0.0, 0.0, 0, 0, 0);
+        foreach (var member in members)
+            (now, later, cards, seen, count) = (now + member.Now, later + member.Later, cards + member.Cards, seen + member.Seen, count + 1);
+        return count == 0 ? default : new MatrixFigure(now / count, later / count, cards, seen);
+    }
 }

@@ -124,6 +124,9 @@ public static class EndpointTable
         // Teams. To strangers every one of them is as if it were not there.
         new(Page, "/teams", Who.Visitor) { Forms = [new("create-team", Accounts, ("Save", "{save}"), ("TeamName", "새 팀"))] },
         new(Page, "/teams/join/{Token}", Who.Visitor) { Sample = "/teams/join/{invite}", Forms = [new("join", [OtherLead, Asker.Administrator])] },
+        new(Page, "/teams/{Key}", Who.Member) { Sample = "/teams/{team}" },
+        new(Page, "/teams/{Key}/oncall", Who.Lead) { Sample = "/teams/{team}/oncall" },
+        new("GET", "/teams/{key}/matrix.csv", Who.Member) { Sample = "/teams/{team}/matrix.csv" },
         new(Page, "/teams/{Key}/members", Who.Member)
         {
             Sample = "/teams/{team}/members",

@@ -66,6 +66,11 @@ public static class Addresses
 
     public static string Team(string key) => $"{Teams}/{key}";
 
+    /// <summary>The matrix as a file.</summary>
+    public static string TeamMatrixFile(string key) => $"{Team(key)}/matrix.csv";
+
+    public static string OnCallCheck(string key) => $"{Team(key)}/oncall";
+
     public static string TeamMembers(string key) => $"{Team(key)}/members";
 
     public static string TeamSettings(string key) => $"{Team(key)}/settings";
