@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Data.Teams;
+using SreAcademy.Data.Teams.Matrix;
 using SreAcademy.Web.Account.Sessions;
+using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests.Account.Authorization;
@@ -51,6 +53,8 @@ public sealed class AccessSite() : AccountSite(Course), IAsyncLifetime
             .ExecuteUpdateAsync(row => row.SetProperty(learner => learner.IsAdministrator, true)));
         await Services.GetRequiredService<CreateTeam>().HandleAsync(askers[Asker.OtherLead].Id, Guid.NewGuid(), "남의 팀");
         Sample = await SampleSteps.TeamAsync(this, await SampleSteps.OwnAsync(this));
+        // A lead's first look in a week keeps it; here looking must change nothing.
+        await Services.GetRequiredService<KeepTeamWeeks>().HandleAsync(Services.GetRequiredService<CurrentCatalog>().Snapshot);
         // As a visitor's, because that is who the server takes this browser for.
         askers[Asker.Disabled] = askers[Asker.Disabled] with { Token = await TokenAsync(askers[Asker.Disabled].Browser) };
     }
