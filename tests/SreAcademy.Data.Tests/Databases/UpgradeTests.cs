@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
 using SreAcademy.Core.Review;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Tests.Study;
@@ -43,7 +44,7 @@ public sealed class UpgradeTests
         await new RebuildProgress(database.Database, writer, new KnownSchedulers()).HandleAsync(write: false, differences.Add);
         await using var context = database.Context();
         var card = await context.Progress.SingleAsync(row => row.LearnerId == 1);
-        var graded = await new GradeCard(writer, new KnownSchedulers(), database.Time).HandleAsync(new Grade
+        var graded = await new GradeCard(writer, new KnownSchedulers(), new PracticeChanges(NullLogger<PracticeChanges>.Instance), database.Time).HandleAsync(new Grade
         {
             LearnerId = 1,
             CardId = card.CardId,
