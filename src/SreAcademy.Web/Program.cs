@@ -12,6 +12,7 @@ using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Settings;
 using SreAcademy.Web.Features.Teams.Matrix;
+using SreAcademy.Web.Features.Tracks.Goals;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
 using SreAcademy.Web.Hosting.Circuits;
@@ -28,6 +29,7 @@ async Task<int> RunServerAsync()
     var settings = builder.AddAcademy();
     builder.AddServer(settings);
     builder.Services.AddCatalogWatch();
+    builder.Services.AddGoals();
     builder.AddCircuits();
     builder.Services.AddAccounts(builder.Configuration);
     builder.Services.AddAccountKeys();
