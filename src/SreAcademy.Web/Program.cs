@@ -12,6 +12,7 @@ using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Settings;
 using SreAcademy.Web.Features.Teams.Matrix;
+using SreAcademy.Web.Features.Tracks;
 using SreAcademy.Web.Features.Tracks.Goals;
 using SreAcademy.Web.Hosting;
 using SreAcademy.Web.Hosting.Caching;
@@ -41,6 +42,7 @@ async Task<int> RunServerAsync()
     builder.Services.AddDrillPages();
     builder.Services.AddProgressPage();
     builder.Services.AddTeamMatrix();
+    builder.Services.AddTrackPages();
     builder.Services.AddSettings();
     builder.Services.AddMessagePages(builder.Configuration);
     builder.Services.AddPageCaching();
@@ -64,6 +66,7 @@ async Task<int> RunServerAsync()
     app.MapInterview();
     app.MapDrills();
     app.MapTeamMatrix();
+    app.MapTracks();
     app.MapHealth();
     await app.StartWithCatalogAsync(opening);
     app.SayReady();

@@ -2,8 +2,9 @@ using SreAcademy.Core.Review;
 
 namespace SreAcademy.Data.Study;
 
-internal static class StudyZone
+public static class StudyZone
 {
+    /// <summary>The learner's own days.</summary>
     public static StudyCalendar Calendar(this StudySettings settings) => new(Find(settings.TimeZone), settings.DayStart);
 
     // A zone that was known when it was chosen may be missing on the machine that the database moved to.

@@ -35,6 +35,13 @@ public static class EndpointTable
 {
     private const string Page = "GET,POST";
 
+    private const string TrackText = """
+        {"format":"sre-academy-track","version":1,"name":"가져온 것","goal":{"kind":"recall","target":0.9},"items":[{"topic":"{topic}","from":1,"to":1}]}
+        """;
+
+    private static readonly (string, string)[] TrackFields =
+        [("name", "다른 이름"), ("topic", "{topic}"), ("from", "1"), ("to", "1"), ("goal", "recall"), ("percent", "90"), ("days", "7")];
+
     private static readonly Asker[] Accounts = [Member, OtherLead, Asker.Administrator, Lead];
 
     public static IReadOnlyList<EndpointRow> Rows { get; } =
@@ -149,6 +156,33 @@ public static class EndpointTable
                 new("archive", [Lead]),
                 new("take-back", [Lead]) { Archived = true },
                 new("delete-team", [Lead], ("TypedName", "결제팀")),
+            ],
+        },
+        new(Page, "/teams/{Key}/tracks", Who.Member) { Sample = "/teams/{team}/tracks", Forms = [new("import", [Lead], ("save", "{save}"), ("text", TrackText))] },
+        new(Page, "/teams/{Key}/tracks/new", Who.Lead)
+        {
+            Sample = "/teams/{team}/tracks/new",
+            Forms = [new("track", [Lead], [("save", "{save}"), .. TrackFields])],
+        },
+        new(Page, "/teams/{Key}/assignments", Who.Member) { Sample = "/teams/{team}/assignments" },
+        new(Page, "/teams/{Key}/assign", Who.Lead)
+        {
+            Sample = "/teams/{team}/assign?track={track}",
+            Forms = [new("assign", [Lead], ("save", "{save}"), ("track-version", "1"), ("whom", "whole"), ("start", "{today}"), ("due", "{soon}"))],
+        },
+        new(Page, "/tracks/{Key}", Who.Member) { Sample = "/tracks/{track}", Forms = [new("archive", [Lead])] },
+        new(Page, "/tracks/{Key}/edit", Who.Lead) { Sample = "/tracks/{track}/edit", Forms = [new("track", [Lead], [("version", "1"), .. TrackFields])] },
+        new("GET", "/tracks/{key}.json", Who.Member) { Sample = "/tracks/{track}.json" },
+        new("GET", "/tracks/{key}.md", Who.Member) { Sample = "/tracks/{track}.md" },
+        new(Page, "/assignments/{Key}", Who.Member)
+        {
+            Sample = "/assignments/{assignment}",
+            Forms =
+            [
+                new("ask", [Lead, Member], ("help-note", "막혔어요")),
+                new("snooze", [Lead, Member], ("until", "{soon}")),
+                new("change", [Lead], ("version", "1"), ("track-version", "1"), ("whom", "whole"), ("start", "{today}"), ("due", "{soon}")),
+                new("end", [Lead]),
             ],
         },
 

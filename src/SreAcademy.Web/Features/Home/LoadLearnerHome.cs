@@ -7,13 +7,15 @@ using SreAcademy.Data.Messages;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
+using SreAcademy.Data.Tracks;
 using SreAcademy.Web.Features.Review;
 using SreAcademy.Web.Features.Review.Session;
 
 namespace SreAcademy.Web.Features.Home;
 
 public sealed class LoadLearnerHome(
-    LoadStudyDesk desks, ReadStandings standings, ReadRunningQuizzes quizzes, ReadInterviewHistory interviews, ReadRunningDrills drills, CountNotices notices)
+    LoadStudyDesk desks, ReadStandings standings, ReadRunningQuizzes quizzes, ReadInterviewHistory interviews, ReadRunningDrills drills, CountNotices notices,
+    ReadOwnAssignments assignments)
 {
     public async Task<LearnerHome> HandleAsync(long learnerId, CatalogSnapshot catalog, CancellationToken cancellation)
     {
@@ -25,6 +27,7 @@ public sealed class LoadLearnerHome(
         var isNew = desk.Started.Count == 0;
         List<NextThing> next =
         [
+            .. NextThings.Assigned(await assignments.HandleAsync(learnerId, catalog, cancellation)),
             .. NextThings.Begun(
                 await quizzes.HandleAsync(learnerId, cancellation), await interviews.HandleAsync(learnerId, cancellation), await drills.HandleAsync(learnerId, cancellation)),
         ];

@@ -3,6 +3,7 @@ using SreAcademy.Core.Progress;
 using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
+using SreAcademy.Data.Tracks;
 using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Reading;
 using SreAcademy.Web.Resources;
@@ -48,6 +49,14 @@ public abstract record NextThing
         public override string Label => UiText.HomeNextNotices;
 
         public override string Href => AccountAddresses.Notices;
+    }
+
+    /// <summary>What a team has assigned, by its due date.</summary>
+    public sealed record Assigned(OwnAssignment Assignment) : NextThing
+    {
+        public override string Label => Phrase.Of(UiText.HomeNextAssignment, Assignment.Facts.Track.Name);
+
+        public override string Href => Addresses.Assignment(Assignment.Facts.Key);
     }
 
     /// <summary>A topic that was begun and is being forgotten.</summary>

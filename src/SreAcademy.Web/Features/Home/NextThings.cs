@@ -1,13 +1,15 @@
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Progress;
+using SreAcademy.Core.Tracks;
 using SreAcademy.Data;
 using SreAcademy.Data.Drills;
 using SreAcademy.Data.Interviews;
 using SreAcademy.Data.Quizzes;
+using SreAcademy.Data.Tracks;
 
 namespace SreAcademy.Web.Features.Home;
 
-/// <summary>Chooses what comes after the reviews: first what was begun, then what one is about to forget, then what is new.</summary>
+/// <summary>Chooses what comes after the reviews: first what is assigned and what was begun, then what one is about to forget, then what is new.</summary>
 public static class NextThings
 {
     /// <summary>What waits to be gone on with: of each kind the latest.</summary>
@@ -20,6 +22,11 @@ public static class NextThings
         if (drills.MaxBy(drill => drill.StartedAt) is { } drill)
             yield return new NextThing.RunningDrill(drill);
     }
+
+    /// <summary>내 과제, the earliest due date first: all that runs, is not done and was not put off.</summary>
+    public static IEnumerable<NextThing> Assigned(IReadOnlyList<OwnAssignment> assignments) => assignments
+        .Where(own => !own.IsSnoozed && own.Seen.Pace.State is not (TrackState.Done or TrackState.Upcoming))
+        .Select(own => new NextThing.Assigned(own));
 
     /// <param name="retention">Probability of recall that the learner wants, 0–1.</param>
     public static NextThing Practice(CatalogSnapshot catalog, ReadinessMap map, double retention)

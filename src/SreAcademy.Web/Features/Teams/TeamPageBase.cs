@@ -13,6 +13,7 @@ public abstract class TeamPageBase : ComponentBase
 
     [CascadingParameter] public required HttpContext Http { get; set; }
 
+    /// <summary>Of the team, or of what the page is about in it.</summary>
     [Parameter] public required string Key { get; set; }
 
     /// <summary>What a form has just done, by its name in the address.</summary>
@@ -37,8 +38,11 @@ public abstract class TeamPageBase : ComponentBase
     /// <summary>What the page shows besides the team.</summary>
     protected virtual Task LoadAsync(TeamView team) => Task.CompletedTask;
 
+    /// <returns>The team's key; null where there is nothing to be shown to who asks.</returns>
+    protected virtual Task<string?> FindTeamAsync() => Task.FromResult<string?>(Key);
+
     /// <summary>After a form has changed something, or found it changed.</summary>
-    protected async Task ReadAsync() => Team = await ReadTeam.HandleAsync(Learner, Key, Http.RequestAborted);
+    protected async Task ReadAsync() => Team = await FindTeamAsync() is { } key ? await ReadTeam.HandleAsync(Learner, key, Http.RequestAborted) : null;
 
     /// <summary>To the same page, so that going back or reloading sends nothing again.</summary>
     protected void Finish(string address, string done) => Navigation.NavigateTo($"{address}?done={done}");

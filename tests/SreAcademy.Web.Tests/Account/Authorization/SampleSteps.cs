@@ -34,7 +34,8 @@ internal static class SampleSteps
             Assert.IsType<TeamOutcome.Done>(await Get<ArchiveTeam>(site).HandleAsync(lead, team));
         return kept.With(
             ("team", team), ("lead", Number(lead)), ("member", Number(member)), ("invite", invite.Token), ("inviteId", Number(invite.Id)),
-            ("track", track), ("assignment", assignment), ("report", Number(report)), ("save", Guid.NewGuid().ToString("N")));
+            ("track", track), ("assignment", assignment), ("report", Number(report)), ("save", Guid.NewGuid().ToString("N")),
+            ("topic", Get<CurrentCatalog>(site).Snapshot.Topics[0].Slug), ("today", Day(site, 0)), ("soon", Day(site, 5)));
     }
 
     /// <summary>What the member has begun alone.</summary>
@@ -51,6 +52,8 @@ internal static class SampleSteps
     }
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(AccessSite site, int ahead) => site.Time.GetUtcNow().AddDays(ahead).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static async Task<string> ScenarioAsync(AccessSite site)
     {
