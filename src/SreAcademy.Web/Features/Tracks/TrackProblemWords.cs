@@ -22,6 +22,7 @@ public static class TrackProblemWords
         TrackProblem.UnknownMinutes => Phrase.Of(UiText.TrackMinutesChoices, string.Join(", ", TrackInterview.Choices)),
         TrackProblem.UnknownLevel of => Phrase.Of(UiText.TrackUnknownLevel, of.Item + 1),
         TrackProblem.LevelsReversed of => Phrase.Of(UiText.TrackLevelsReversed, of.Item + 1),
+        TrackProblem.UnknownTopic { Topic: "" } of => Phrase.Of(UiText.TrackChooseTopic, of.Item + 1),
         TrackProblem.UnknownTopic of => Phrase.Of(UiText.TrackUnknownTopic, of.Item + 1, Shown(of.Topic)),
         TrackProblem.NoCards of => Phrase.Of(UiText.TrackNoCards, of.Item + 1, Shown(of.Topic)),
         TrackProblem.RepeatedCell of => Phrase.Of(UiText.TrackRepeatedCell, of.Item + 1, Shown(of.Topic), of.Level.Label()),

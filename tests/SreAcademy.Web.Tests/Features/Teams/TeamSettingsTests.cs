@@ -36,7 +36,7 @@ public sealed class TeamSettingsTests(AccountSite site) : IClassFixture<AccountS
         var mine = page.QuerySelector("form:has(input[name=TeamName][value='나중'])")!;
         var way = await first.Browser.PostAsync(Of(key), mine.QuerySelectorAll("input").Select(input => KeyValuePair.Create(input.GetAttribute("name")!, input.GetAttribute("value")!))).WayAsync();
 
-        Assert.Contains("지금 이름은 ‘먼저’이고, 바꾸려던 이름은 ‘나중’", page.Notice(), StringComparison.Ordinal);
+        Assert.Contains("지금 이름은 ‘먼저’, 바꾸려던 이름은 ‘나중’", page.Notice(), StringComparison.Ordinal);
         Assert.Equal("먼저", untouched);
         Assert.EndsWith("?done=renamed", way, StringComparison.Ordinal);
         Assert.Equal("나중", (await site.ViewAsync(first, key)).Name);
