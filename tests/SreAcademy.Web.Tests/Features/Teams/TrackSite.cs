@@ -46,7 +46,12 @@ public sealed class TrackSite() : AccountSite("---\nslug: on-call\n---\n" + Docu
         {
             await Services.GetRequiredService<GradeCard>().HandleAsync(new Grade
             {
-                LearnerId = person.Id, CardId = card, Rating = Rating.Easy, ExpectedVersion = 0, AnswerId = Guid.NewGuid(), Duration = TimeSpan.FromSeconds(5),
+                LearnerId = person.Id,
+                CardId = card,
+                Rating = Rating.Easy,
+                ExpectedVersion = 0,
+                AnswerId = Guid.NewGuid(),
+                Duration = TimeSpan.FromSeconds(5),
             });
         }
     }
