@@ -23,6 +23,8 @@ public class DrillStrangerTests
         [typeof(ReadDrillHistory)] = async sent => (await sent.Drill.Get<ReadDrillHistory>().HandleAsync(sent.Stranger)).Count == 0,
     };
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_drill_command_is_listed_here()
     {

@@ -38,6 +38,8 @@ public class InterviewStrangerTests
         [typeof(ReadInterviewReport)] = async sent => await sent.Room.Report.HandleAsync(sent.Stranger, sent.Key) is null,
     };
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_interview_command_is_listed_here()
     {

@@ -26,6 +26,8 @@ public class ProgressStrangerTests
         [typeof(RemoveGoal)] = async sent => await sent.Quiz.Get<RemoveGoal>().HandleAsync(sent.Stranger, sent.GoalId) is RemovalOutcome.Unknown,
     };
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_command_about_progress_is_listed_here()
     {

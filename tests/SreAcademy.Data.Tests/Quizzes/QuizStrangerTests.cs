@@ -31,6 +31,8 @@ public class QuizStrangerTests
         [typeof(ReadNotebook)] = async sent => (await sent.Quiz.Get<ReadNotebook>().HandleAsync(sent.Stranger)).Count == 0,
     };
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_quiz_command_is_listed_here()
     {

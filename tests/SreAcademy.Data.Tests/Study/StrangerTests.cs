@@ -34,6 +34,8 @@ public class StrangerTests
             .HandleAsync(sent.Stranger, StudySettings.Default with { NewCardsPerDay = 99 }) is SettingsOutcome.Saved,
     };
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_study_command_is_listed_here()
     {

@@ -49,6 +49,8 @@ public class TeamStrangerTests
 
     private static readonly HashSet<string> Refusals = ["Unknown", "NotLead", "NotAnAccount", "AlreadyIn", "LastLead", "None"];
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_command_about_teams_is_listed_here()
     {

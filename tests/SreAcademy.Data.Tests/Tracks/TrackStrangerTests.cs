@@ -47,6 +47,8 @@ public class TrackStrangerTests
 
     private static readonly HashSet<string> Refusals = ["Unknown", "NotLead", "NotAssigned", "None"];
 
+    internal static IReadOnlyCollection<Type> Listed => Commands.Keys;
+
     [Fact]
     public void Every_command_about_tracks_is_listed_here()
     {
