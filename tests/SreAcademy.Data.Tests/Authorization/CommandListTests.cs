@@ -1,10 +1,12 @@
 using System.Reflection;
 using SreAcademy.Data.Backups;
+using SreAcademy.Data.Messages;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Teams.Matrix;
 using SreAcademy.Data.Tests.Administration;
 using SreAcademy.Data.Tests.Drills;
 using SreAcademy.Data.Tests.Interviews;
+using SreAcademy.Data.Tests.Messages;
 using SreAcademy.Data.Tests.Progress;
 using SreAcademy.Data.Tests.Quizzes;
 using SreAcademy.Data.Tests.Study;
@@ -27,6 +29,7 @@ public class CommandListTests
         ProgressStrangerTests.Listed,
         TeamStrangerTests.Listed,
         TrackStrangerTests.Listed,
+        MessageStrangerTests.Listed,
         AdministrationStrangerTests.Listed,
         // By name in MatrixStrangerTests.
         [typeof(ReadTeamMatrix)],
@@ -40,6 +43,16 @@ public class CommandListTests
         [typeof(RebuildProgress)] = "the operator's command; writes what the log says already",
         [typeof(MakeBackup)] = "made by the clock and the operator's command; the page that makes one is for administrators and notes who did",
         [typeof(RestoreBackup)] = "the operator's command, while the site stands still",
+        [typeof(TellDueSoon)] = "reminds of what is due, once a day",
+        [typeof(ReadUnsentNotices)] = "the clock writes letters of them",
+        [typeof(ReadDigestReaders)] = "the clock writes digests for them",
+        [typeof(ReadTeamDigests)] = "the clock writes digests to channels of teams",
+        [typeof(QueueMessage)] = "takes what the clock has written",
+        [typeof(TakeNext)] = "the outbox's",
+        [typeof(ConfirmSent)] = "the outbox's",
+        [typeof(RecordFailure)] = "the outbox's",
+        [typeof(ReadOutbox)] = "counts for the operator; holds nobody's address",
+        [typeof(RemoveOldMessages)] = "the clock's",
         [typeof(ReadBackupSchedule)] = "read by the clock; holds a time of day and a number",
     };
 

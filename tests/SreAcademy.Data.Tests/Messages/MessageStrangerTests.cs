@@ -24,6 +24,8 @@ public class MessageStrangerTests
         typeof(ReadTeamDigests), typeof(TellDueSoon), typeof(RemoveOldMessages),
     ];
 
+    internal static IReadOnlyCollection<Type> Listed => Personal.Keys;
+
     [Fact]
     public void Every_command_about_messages_is_listed_here()
     {

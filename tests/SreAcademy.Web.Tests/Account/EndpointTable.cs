@@ -91,7 +91,7 @@ public static class EndpointTable
         new("GET", "/account/takeout/json", Who.Guest),
         new("GET", "/account/takeout/csv", Who.Guest),
         new(Page, "/account/messages", Who.Guest),
-        new(Page, "/notices", Who.Guest),
+        new(Page, "/notices", Who.Guest) { Forms = [new("read", [Member, Lead], ("Newest", "9223372036854775807"))] },
 
         // The link is the proof, for mail programs too, which have no token: the page of the address is only looked at.
         new(Page, "/messages/stop/{Token}", Who.Visitor) { Sample = "/messages/stop/nothing", Token = false },

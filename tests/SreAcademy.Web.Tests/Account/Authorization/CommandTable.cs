@@ -13,6 +13,8 @@ using SreAcademy.Web.Account.TwoFactor;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Drills.Start;
 using SreAcademy.Web.Features.Home;
+using SreAcademy.Web.Features.Messages.Composing;
+using SreAcademy.Web.Features.Messages.Posting;
 using SreAcademy.Web.Features.Progress;
 using SreAcademy.Web.Features.Quiz.Notebook;
 using SreAcademy.Web.Features.Quiz.Start;
@@ -82,6 +84,13 @@ public static class CommandTable
         [typeof(LookAhead)] = new Sender.Cookie("/settings"),
         [typeof(ShowSettings)] = new Sender.Cookie("/settings"),
         [typeof(ChooseAppearance)] = new Sender.Cookie("/settings/appearance"),
+
+        // Messages: each letter goes to whom it is about.
+        [typeof(ComposeMessages)] = new Sender.Nobody("the clock's"),
+        [typeof(ComposeLetters)] = new Sender.Nobody("the clock's"),
+        [typeof(ComposeDigests)] = new Sender.Nobody("the clock's"),
+        [typeof(ComposeTeamDigests)] = new Sender.Nobody("the clock's"),
+        [typeof(DeliverMessages)] = new Sender.Nobody("the clock's"),
 
         // The course.
         [typeof(ImportContent)] = new Sender.Nobody("reads files at the machine"),

@@ -15,11 +15,12 @@ internal static class SampleSteps
 {
     public const string TeamName = "결제팀";
 
-    /// <summary>A team with all that there is in teams. Those made before are archived: there is a most that one may be in.</summary>
+    /// <summary>A team with all that there is in teams. Those made before are archived: there is a most that one may be in. What was told of them has been read.</summary>
     public static async Task<Sample> TeamAsync(AccessSite site, Sample kept, bool archived = false)
     {
         DateTimeOffset? now = site.Time.GetUtcNow();
         await site.QueryAsync(context => context.Teams.Where(row => row.Name == TeamName && row.Key != kept.Fill("{team}")).ExecuteUpdateAsync(row => row.SetProperty(team => team.ArchivedAt, now)));
+        await site.QueryAsync(context => context.Notices.ExecuteUpdateAsync(row => row.SetProperty(notice => notice.ReadAt, now)));
         var (lead, member) = (site.Askers[Asker.Lead].Id, site.Askers[Asker.Member].Id);
         var team = Assert.IsType<CreateTeamOutcome.Created>(await Get<CreateTeam>(site).HandleAsync(lead, Guid.NewGuid(), TeamName)).Key;
         var invite = Assert.IsType<MakeInviteOutcome.Made>(await Get<MakeInvite>(site).HandleAsync(lead, team, 7, 50));
