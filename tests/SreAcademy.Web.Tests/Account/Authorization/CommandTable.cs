@@ -19,6 +19,7 @@ using SreAcademy.Web.Features.Progress;
 using SreAcademy.Web.Features.Quiz.Notebook;
 using SreAcademy.Web.Features.Quiz.Start;
 using SreAcademy.Web.Features.Settings;
+using SreAcademy.Web.Features.Teams.Matrix;
 
 namespace SreAcademy.Web.Tests.Account.Authorization;
 
@@ -84,6 +85,8 @@ public static class CommandTable
         [typeof(LookAhead)] = new Sender.Cookie("/settings"),
         [typeof(ShowSettings)] = new Sender.Cookie("/settings"),
         [typeof(ChooseAppearance)] = new Sender.Cookie("/settings/appearance"),
+
+        [typeof(LoadTeamBoard)] = new Sender.Cookie("/teams/{Key}", "/teams/{Key}/oncall", "/teams/{key}/matrix.csv"),
 
         // Messages: each letter goes to whom it is about.
         [typeof(ComposeMessages)] = new Sender.Nobody("the clock's"),
