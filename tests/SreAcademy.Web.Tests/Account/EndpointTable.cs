@@ -153,6 +153,7 @@ public static class EndpointTable
             Forms =
             [
                 new("rename", [Lead], ("Version", "1"), ("TeamName", "다른 이름")),
+                new("team-messages", [Lead], ("Version", "1"), ("Webhook", "https://chat.example.org/hook"), ("Pace", "Weekly")),
                 new("archive", [Lead]),
                 new("take-back", [Lead]) { Archived = true },
                 new("delete-team", [Lead], ("TypedName", "결제팀")),

@@ -43,6 +43,26 @@ public sealed class TeamSettingsTests(AccountSite site) : IClassFixture<AccountS
     }
 
     [Fact]
+    public async Task Where_the_digest_goes_is_saved_by_a_lead_and_not_overwritten_by_another()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var key = await site.TeamAsync(lead);
+
+        var bad = await lead.Browser.SubmitAsync(Of(key), "team-messages", ("Webhook", "http://10.0.0.1/hook"), ("Pace", "Weekly")).ReadPageAsync();
+        var saved = await lead.Browser.SubmitAsync(Of(key), "team-messages", ("Webhook", "https://chat.example.org/first"), ("Pace", "Weekly")).WayAsync();
+        var token = (await lead.Browser.ReadAsync(Of(key))).QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var stale = await lead.Browser.PostAsync(
+            Of(key), [new("_handler", "team-messages"), new("__RequestVerificationToken", token), new("Version", "1"), new("Webhook", "https://chat.example.org/second"), new("Pace", "Daily")]).ReadPageAsync();
+        var now = await site.Services.GetRequiredService<ReadTeamMessages>().HandleAsync(lead.Id, key);
+
+        Assert.Contains("보낼 수 있는 주소가 아니에요", bad.QuerySelector(".field-error")!.TextContent, StringComparison.Ordinal);
+        Assert.EndsWith("?done=messages", saved, StringComparison.Ordinal);
+        Assert.Contains("https://chat.example.org/first", stale.Notice(), StringComparison.Ordinal);
+        Assert.Equal("https://chat.example.org/second", stale.QuerySelector("[name=Webhook]")!.GetAttribute("value"));
+        Assert.Equal("https://chat.example.org/first", now!.Webhook);
+    }
+
+    [Fact]
     public async Task An_archived_team_can_be_taken_back_and_nothing_else()
     {
         using var lead = await site.PersonAsync("lead");

@@ -31,6 +31,7 @@ public sealed partial class TeamSettingsPage
     private string? DoneText => Done switch
     {
         "renamed" => UiText.TeamRenamed,
+        "messages" => UiText.TeamMessagesSaved,
         "archived" => UiText.TeamArchiveDone,
         "taken-back" => UiText.TeamTakenBack,
         _ => null,
