@@ -1,6 +1,7 @@
 using SreAcademy.Web.Account;
 using SreAcademy.Web.Cli;
 using SreAcademy.Web.Components;
+using SreAcademy.Web.Features.Admin;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Drills;
 using SreAcademy.Web.Features.Home;
@@ -60,6 +61,7 @@ async Task<int> RunServerAsync()
     app.MapReading();
     app.MapAccounts();
     app.MapAccountKeys();
+    app.MapAdmin();
     app.MapQuiz();
     app.MapSettings();
     app.MapMessages();

@@ -33,8 +33,6 @@ public static class AccountAddresses
     /// <summary>Makes a visitor a guest learner; POST only.</summary>
     public const string Guest = "/guest";
 
-    public const string CardReports = "/admin/card-reports";
-
     /// <summary>The page with the way back behind it.</summary>
     /// <param name="returnUrl">Followed only if it is an address of this site.</param>
     public static string With(string address, string? returnUrl) =>

@@ -29,7 +29,7 @@ public static class AdminCommand
         (services, settings) =>
         {
             services.AddKeyRing(settings);
-            services.AddLearnerIdentity().AddScoped<AttachAccount>().AddScoped<MakeAdministrator>();
+            services.AddLearnerIdentity().AddScoped<AttachAccount>().AddScoped<MakeAdministrator>().AddScoped<MakeResetLink>();
         });
 
     /// <returns>Null, said on the error stream, where it cannot be an address.</returns>

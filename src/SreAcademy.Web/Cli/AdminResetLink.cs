@@ -1,9 +1,6 @@
 using System.CommandLine;
-using Microsoft.AspNetCore.Identity;
-using SreAcademy.Data;
-using SreAcademy.Web.Account;
+using SreAcademy.Web.Account.Administration;
 using SreAcademy.Web.Account.Mail;
-using SreAcademy.Web.Account.Password;
 using SreAcademy.Web.Hosting.Starting;
 
 namespace SreAcademy.Web.Cli;
@@ -11,8 +8,6 @@ namespace SreAcademy.Web.Cli;
 /// <summary><c>admin reset-link ADDRESS [--url URL]</c>: for someone who forgot the password where no letters can be sent.</summary>
 public static class AdminResetLink
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
-
     public static Command Command(Terminal terminal)
     {
         var email = new Argument<string>("ADDRESS") { Description = "비밀번호를 잊은 사람의 이메일 주소" };
@@ -27,15 +22,13 @@ public static class AdminResetLink
     {
         if (await AdminCommand.ReadEmailAsync(text, terminal) is not { } email)
             return ExitCode.Usage;
-        var site = MailSettings.ReadSite(url ?? services.GetRequiredService<IConfiguration>()[MailSettings.SiteVariable]) ?? new Uri(AcademySettings.DefaultUrl);
-        if (await services.GetRequiredService<UserManager<Learner>>().FindByEmailAsync(email) is not { DisabledAt: null } learner)
+        if (await services.GetRequiredService<MakeResetLink>().HandleAsync(email, url, new Uri(AcademySettings.DefaultUrl)) is not { } link)
         {
             await terminal.Error.WriteLineAsync($"이 주소로 로그인할 수 있는 계정이 없어요: {email}");
             return ExitCode.Failed;
         }
 
-        var key = services.GetRequiredService<PasswordReset>().Link(learner, Lifetime);
-        await terminal.Output.WriteLineAsync(new Uri(site, $"{AccountAddresses.ResetPassword}?key={Uri.EscapeDataString(key)}").AbsoluteUri);
+        await terminal.Output.WriteLineAsync(link.AbsoluteUri);
         return ExitCode.Good;
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Teams;
+using SreAcademy.Data.Administration;
 using SreAcademy.Data.Messages;
 using SreAcademy.Data.Progress;
 using SreAcademy.Data.Quizzes;
@@ -24,7 +25,7 @@ internal sealed class Teaming : IAsyncDisposable
     {
         (this.database, this.isElsewhere) = (database, isElsewhere);
         services = new ServiceCollection().AddLogging().AddSingleton(database.Database).AddSingleton(database.Factory).AddSingleton<TimeProvider>(database.Time)
-            .AddStudy().AddQuizzes().AddProgress().AddTeams().AddMessages().AddTracks().BuildServiceProvider();
+            .AddStudy().AddQuizzes().AddProgress().AddTeams().AddMessages().AddTracks().AddAdministration().BuildServiceProvider();
     }
 
     public FixedTime Time => database.Time;

@@ -106,7 +106,28 @@ public static class EndpointTable
         new("POST", "/account/passkeys/confirm", Who.Account) { Json = true },
 
         // Administration.
+        new(Page, "/admin", Who.Administrator),
+        new(Page, "/admin/people", Who.Administrator),
+        new(Page, "/admin/people/{Id:long}", Who.Administrator)
+        {
+            Sample = "/admin/people/{spare}",
+            Forms =
+            [
+                new("reset-link", [Asker.Administrator]),
+                new("make", [Asker.Administrator], ("Sure", "yes")),
+                new("disable", [Asker.Administrator], ("Sure", "yes")),
+            ],
+        },
+        new(Page, "/admin/teams", Who.Administrator),
+        new(Page, "/admin/content", Who.Administrator),
         new(Page, "/admin/card-reports", Who.Administrator) { Forms = [new("close-{report}", [Asker.Administrator])] },
+        new(Page, "/admin/messages", Who.Administrator) { Forms = [new("webhook", [Asker.Administrator], ("Address", "https://127.0.0.1/hook"))] },
+        new(Page, "/admin/backups", Who.Administrator)
+        {
+            Forms = [new("backup", [Asker.Administrator]), new("schedule", [Asker.Administrator], ("At", ""), ("Keep", "9"))],
+        },
+        new("GET", "/admin/backups/{name}", Who.Administrator) { Sample = "/admin/backups/academy-20000101-000000.zip", Found = false },
+        new(Page, "/admin/audit", Who.Administrator),
 
         // Studying.
         new(Page, "/progress", Who.Visitor),

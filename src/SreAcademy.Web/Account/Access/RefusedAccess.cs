@@ -15,12 +15,16 @@ public sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
         ArgumentNullException.ThrowIfNull(authorizeResult);
         if (authorizeResult.Succeeded)
             return normal.HandleAsync(next, context, policy, authorizeResult);
-        if (policy.Requirements.Any(requirement => requirement is AdministratorRequirement))
+        if (IsHidden(policy, authorizeResult))
             context.Response.StatusCode = StatusCodes.Status404NotFound;
         else
             context.Response.Redirect(AccountAddresses.With(WayOut(authorizeResult), Back(context.Request)));
         return Task.CompletedTask;
     }
+
+    // An administrator who only has to prove it once more is led there like anybody else.
+    private static bool IsHidden(AuthorizationPolicy policy, PolicyAuthorizationResult result) => (result.Challenged ? policy.Requirements : result.AuthorizationFailure?.FailedRequirements ?? policy.Requirements)
+        .Any(requirement => requirement is AdministratorRequirement);
 
     private static string WayOut(PolicyAuthorizationResult result)
     {

@@ -6,6 +6,7 @@ using SreAcademy.Core.Tracks;
 using SreAcademy.Data.Drills;
 using SreAcademy.Data.Teams;
 using SreAcademy.Data.Tracks;
+using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Catalog;
 
 namespace SreAcademy.Web.Tests.Account.Authorization;
@@ -30,12 +31,13 @@ internal static class SampleSteps
         await site.SetDisabledAsync(true);
         var track = await TrackAsync(site, lead, team);
         var assignment = await AssignAsync(site, lead, team, track);
+        var spare = await SpareAsync(site);
         var report = await site.QueryAsync(context => AccountRows.AddReportAsync(context, "오타", site.Time.GetUtcNow()));
         if (archived)
             Assert.IsType<TeamOutcome.Done>(await Get<ArchiveTeam>(site).HandleAsync(lead, team));
         return kept.With(
             ("team", team), ("lead", Number(lead)), ("member", Number(member)), ("invite", invite.Token), ("inviteId", Number(invite.Id)),
-            ("track", track), ("assignment", assignment), ("report", Number(report)), ("save", Guid.NewGuid().ToString("N")),
+            ("track", track), ("assignment", assignment), ("spare", Number(spare)), ("report", Number(report)), ("save", Guid.NewGuid().ToString("N")),
             ("topic", Get<CurrentCatalog>(site).Snapshot.Topics[0].Slug), ("today", Day(site, 0)), ("soon", Day(site, 5)));
     }
 
@@ -51,6 +53,17 @@ internal static class SampleSteps
             ("drill", drill),
             ("interview", await BeginAsync(site, "/interview", ("_handler", "start"), ("role", "2"), ("n", "1"), ("minutes", "4"), ("way", "solo"))));
     }
+
+    /// <summary>An account that nobody else uses, for what administrators do with accounts.</summary>
+    private static Task<long> SpareAsync(AccessSite site) => site.QueryAsync(async context =>
+    {
+        var (now, email) = (site.Time.GetUtcNow(), $"spare-{Guid.NewGuid():N}@example.org");
+        var spare = NewLearner.At(now);
+        (spare.AccountSince, spare.Email, spare.NormalizedEmail) = (now, email, email.ToUpperInvariant());
+        context.Learners.Add(spare);
+        await context.SaveChangesAsync();
+        return spare.Id;
+    });
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
