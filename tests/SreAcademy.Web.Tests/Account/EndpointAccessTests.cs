@@ -83,12 +83,12 @@ public sealed class EndpointAccessTests(AccessSite site) : IClassFixture<AccessS
         var row = RowOf(route);
         var form = row.Forms[index];
         var wrong = new List<string>();
-        var sample = await SampleSteps.TeamAsync(site, site.Sample, form.Archived);
+        var sample = await SampleSteps.TeamAsync(site, site.Sample, form.Stage);
         foreach (var asker in Enum.GetValues<Asker>().OrderBy(form.Changes.Contains))
         {
             // Whoever may, may leave nothing for the next.
             if (Array.IndexOf(form.Changes, asker) > 0)
-                sample = await SampleSteps.TeamAsync(site, site.Sample, form.Archived);
+                sample = await SampleSteps.TeamAsync(site, site.Sample, form.Stage);
             (string, string)[] fields =
                 [.. form.Fields.Select(field => (field.Name, sample.Fill(field.Value))), .. form.Name is { } name ? [("_handler", sample.Fill(name))] : Array.Empty<(string, string)>()];
             var before = await site.TextsAsync();
@@ -110,9 +110,9 @@ public sealed class EndpointAccessTests(AccessSite site) : IClassFixture<AccessS
     {
         var row = RowOf(route);
         var shown = new HashSet<string>();
-        foreach (var archived in new[] { false, true })
+        foreach (var stage in Enum.GetValues<Stage>())
         {
-            var sample = await SampleSteps.TeamAsync(site, site.Sample, archived);
+            var sample = await SampleSteps.TeamAsync(site, site.Sample, stage);
             foreach (var browser in site.Askers.Values)
             {
                 var page = await browser.Browser.ReadAsync(sample.Fill(row.Sample));

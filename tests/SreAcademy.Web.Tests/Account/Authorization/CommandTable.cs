@@ -20,6 +20,7 @@ using SreAcademy.Web.Features.Quiz.Notebook;
 using SreAcademy.Web.Features.Quiz.Start;
 using SreAcademy.Web.Features.Settings;
 using SreAcademy.Web.Features.Teams.Matrix;
+using SreAcademy.Web.Features.Tracks;
 
 namespace SreAcademy.Web.Tests.Account.Authorization;
 
@@ -87,6 +88,7 @@ public static class CommandTable
         [typeof(ChooseAppearance)] = new Sender.Cookie("/settings/appearance"),
 
         [typeof(LoadTeamBoard)] = new Sender.Cookie("/teams/{Key}", "/teams/{Key}/oncall", "/teams/{key}/matrix.csv"),
+        [typeof(MoveAssignment)] = new Sender.Cookie("/tracks/{Key}"),
 
         // Messages: each letter goes to whom it is about.
         [typeof(ComposeMessages)] = new Sender.Nobody("the clock's"),

@@ -6,8 +6,8 @@ namespace SreAcademy.Web.Tests.Account.Authorization;
 /// <param name="Fields">With names of the <see cref="Sample"/> in braces.</param>
 public sealed record Form(string? Name, Asker[] Changes, params (string Name, string Value)[] Fields)
 {
-    /// <summary>The team is archived before.</summary>
-    public bool Archived { get; init; }
+    /// <summary>What has to have happened before.</summary>
+    public Stage Stage { get; init; }
 
     /// <summary>Where there is a form for each of many, the name of another one.</summary>
     public bool IsLike(string name)
@@ -15,4 +15,17 @@ public sealed record Form(string? Name, Asker[] Changes, params (string Name, st
         ArgumentNullException.ThrowIfNull(name);
         return Name is not null && (Name.IndexOf('{', StringComparison.Ordinal) is >= 0 and var at ? name.StartsWith(Name[..at], StringComparison.Ordinal) : name == Name);
     }
+}
+
+/// <summary>How far a sample team has come.</summary>
+public enum Stage
+{
+    Fresh,
+    Archived,
+
+    /// <summary>The member has asked for help with the assignment.</summary>
+    Asking,
+
+    /// <summary>The track has a newer version than the assignment.</summary>
+    Rewritten,
 }

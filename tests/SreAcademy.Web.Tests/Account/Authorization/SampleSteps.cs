@@ -17,7 +17,7 @@ internal static class SampleSteps
     public const string TeamName = "결제팀";
 
     /// <summary>A team with all that there is in teams. Those made before are archived: there is a most that one may be in. What was told of them has been read.</summary>
-    public static async Task<Sample> TeamAsync(AccessSite site, Sample kept, bool archived = false)
+    public static async Task<Sample> TeamAsync(AccessSite site, Sample kept, Stage stage = Stage.Fresh)
     {
         DateTimeOffset? now = site.Time.GetUtcNow();
         await site.QueryAsync(context => context.Teams.Where(row => row.Name == TeamName && row.Key != kept.Fill("{team}")).ExecuteUpdateAsync(row => row.SetProperty(team => team.ArchivedAt, now)));
@@ -33,8 +33,12 @@ internal static class SampleSteps
         var assignment = await AssignAsync(site, lead, team, track);
         var spare = await SpareAsync(site);
         var report = await site.QueryAsync(context => AccountRows.AddReportAsync(context, "오타", site.Time.GetUtcNow()));
-        if (archived)
+        if (stage == Stage.Archived)
             Assert.IsType<TeamOutcome.Done>(await Get<ArchiveTeam>(site).HandleAsync(lead, team));
+        else if (stage == Stage.Asking)
+            Assert.IsType<AssignmentOutcome.Done>(await Get<AskForHelp>(site).HandleAsync(member, assignment, "막혔어요"));
+        else if (stage == Stage.Rewritten)
+            await TrackAsync(site, lead, team, track);
         return kept.With(
             ("team", team), ("lead", Number(lead)), ("member", Number(member)), ("invite", invite.Token), ("inviteId", Number(invite.Id)),
             ("track", track), ("assignment", assignment), ("spare", Number(spare)), ("report", Number(report)), ("save", Guid.NewGuid().ToString("N")),
@@ -75,12 +79,12 @@ internal static class SampleSteps
         return page.QuerySelector(".incidents a")!.GetAttribute("href")!.Split('/')[^1];
     }
 
-    private static async Task<string> TrackAsync(AccessSite site, long lead, string team)
+    private static async Task<string> TrackAsync(AccessSite site, long lead, string team, string? rewritten = null)
     {
         var catalog = Get<CurrentCatalog>(site).Snapshot;
         var topic = catalog.Subjects[0].Documents[0].Topics[0].Slug;
-        var track = new Track { Name = "온콜 첫 주", Items = [new TrackItem(topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) };
-        return Assert.IsType<SaveTrackOutcome.Saved>(await Get<SaveTrack>(site).HandleAsync(lead, team, null, 0, Guid.NewGuid(), track, catalog)).Key;
+        var track = new Track { Name = rewritten is null ? "온콜 첫 주" : "온콜 둘째 주", Items = [new TrackItem(topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) };
+        return Assert.IsType<SaveTrackOutcome.Saved>(await Get<SaveTrack>(site).HandleAsync(lead, team, rewritten, rewritten is null ? 0 : 1, Guid.NewGuid(), track, catalog)).Key;
     }
 
     private static async Task<string> AssignAsync(AccessSite site, long lead, string team, string track)
