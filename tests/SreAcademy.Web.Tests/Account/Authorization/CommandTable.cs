@@ -1,5 +1,6 @@
 using SreAcademy.Web.Account;
 using SreAcademy.Web.Account.Access;
+using SreAcademy.Web.Account.Administration;
 using SreAcademy.Web.Account.Delete;
 using SreAcademy.Web.Account.Guests;
 using SreAcademy.Web.Account.Merge;
@@ -10,6 +11,11 @@ using SreAcademy.Web.Account.Register;
 using SreAcademy.Web.Account.SignIn;
 using SreAcademy.Web.Account.Takeout;
 using SreAcademy.Web.Account.TwoFactor;
+using SreAcademy.Web.Features.Admin.Audit;
+using SreAcademy.Web.Features.Admin.Content;
+using SreAcademy.Web.Features.Admin.Overview;
+using SreAcademy.Web.Features.Admin.People;
+using SreAcademy.Web.Features.Admin.Teams;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Drills.Start;
 using SreAcademy.Web.Features.Home;
@@ -33,6 +39,9 @@ public abstract record Sender
 
     /// <summary>Who the cookie says, at these addresses; the <see cref="EndpointTable"/> says who gets there. It concerns nobody else.</summary>
     public sealed record Cookie(params string[] Routes) : Sender;
+
+    /// <summary>Whoever gets to these addresses, which are for administrators only.</summary>
+    public sealed record Administrators(params string[] Routes) : Sender;
 
     /// <summary>Whoever proves it by what is sent: a password, a code, a key from a letter.</summary>
     public sealed record Proof(string What) : Sender;
@@ -89,6 +98,15 @@ public static class CommandTable
 
         [typeof(LoadTeamBoard)] = new Sender.Cookie("/teams/{Key}", "/teams/{Key}/oncall", "/teams/{key}/matrix.csv"),
         [typeof(MoveAssignment)] = new Sender.Cookie("/tracks/{Key}"),
+
+        // Administration.
+        [typeof(MakeResetLink)] = new Sender.Administrators("/admin/people/{Id:long}"),
+        [typeof(ReadOverview)] = new Sender.Administrators("/admin"),
+        [typeof(ReadPeople)] = new Sender.Administrators("/admin/people"),
+        [typeof(ReadAllTeams)] = new Sender.Administrators("/admin/teams"),
+        [typeof(CheckContent)] = new Sender.Administrators("/admin/content"),
+        [typeof(ReadContentStatus)] = new Sender.Administrators("/admin/content"),
+        [typeof(ReadAudit)] = new Sender.Administrators("/admin/audit"),
 
         // Messages: each letter goes to whom it is about.
         [typeof(ComposeMessages)] = new Sender.Nobody("the clock's"),
