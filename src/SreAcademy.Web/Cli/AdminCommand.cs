@@ -29,6 +29,8 @@ public static class AdminCommand
         (services, settings) =>
         {
             services.AddKeyRing(settings);
+            // Nobody signs in here, but what could is checked with the rest where the program runs for development.
+            services.AddAuthenticationCore();
             services.AddLearnerIdentity().AddScoped<AttachAccount>().AddScoped<MakeAdministrator>().AddScoped<MakeResetLink>();
         });
 

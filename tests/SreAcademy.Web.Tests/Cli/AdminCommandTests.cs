@@ -47,9 +47,20 @@ public sealed class AdminCommandTests : IDisposable
         Assert.Contains("이메일 주소가 아니에요: 'root'", run.Error);
     }
 
-    private Task<ProgramRun> RunAsync(string input, params string[] args) => ProgramRun.OfAsync(
+    [Fact]
+    public async Task They_run_for_development_too_where_every_service_is_checked()
+    {
+        var run = await RunAsync("열 글자가 넘는 비밀번호\n", "Development", ["admin", "create", "--email", "root@example.org"]);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    private Task<ProgramRun> RunAsync(string input, params string[] args) => RunAsync(input, "Production", args);
+
+    private Task<ProgramRun> RunAsync(string input, string environment, string[] args) => ProgramRun.OfAsync(
         new Dictionary<string, string>
         {
+            ["ASPNETCORE_ENVIRONMENT"] = environment,
             ["ACADEMY_CONTENT"] = Path.Combine(folder.Path, "content"),
             ["ACADEMY_DATA"] = Path.Combine(folder.Path, "data"),
         },
