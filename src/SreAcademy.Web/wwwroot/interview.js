@@ -1,5 +1,7 @@
-// Clock, keys, focus and copying of the interview page. The server decides everything and keeps the time: this file only shows its clock going on,
+// Clock, keys and focus of the interview page. The server decides everything and keeps the time: this file only shows its clock going on,
 // and presses its labelled buttons.
+import './copy-link.js';
+
 const root = () => document.querySelector('[data-interview]');
 const usable = button => button && !button.disabled && !button.closest('[hidden]');
 
@@ -36,19 +38,6 @@ addEventListener('keydown', event => {
   if (!usable(button)) return;
   event.preventDefault();
   button.click();
-});
-
-// ---- The invitation: copied by a button where the browser lets it, else marked so that one copies it oneself. --------------------------
-addEventListener('click', async event => {
-  const button = event.target.closest?.('[data-copy-link]');
-  if (!button) return;
-  const field = document.getElementById(button.dataset.copyLink);
-  const status = document.getElementById(`${button.dataset.copyLink}-said`);
-  field.select();
-  try {
-    await navigator.clipboard.writeText(field.value);
-    status.textContent = button.dataset.done;
-  } catch { status.textContent = button.dataset.failed; }
 });
 
 // ---- What the server changed: another screen takes the focus, code can be copied. -----------------------------------------------------
