@@ -48,6 +48,7 @@ public static class ServerSetup
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRefusalPagesAsGet();
+        app.UsePagesForGoneForms();
         app.UseRouting();
     }
 

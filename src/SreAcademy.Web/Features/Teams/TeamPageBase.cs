@@ -1,4 +1,3 @@
-using System.Net.Mime;
 using Microsoft.AspNetCore.Components;
 using SreAcademy.Data.Teams;
 using SreAcademy.Web.Account;
@@ -29,8 +28,6 @@ public abstract class TeamPageBase : ComponentBase
 
     protected override async Task OnInitializedAsync()
     {
-        if (HttpMethods.IsPost(Http.Request.Method))
-            Http.Response.OnStarting(ShowInsteadOfNothing);
         await ReadAsync();
         if (Team is { } team)
             await LoadAsync(team);
@@ -43,21 +40,6 @@ public abstract class TeamPageBase : ComponentBase
 
     /// <returns>The team's key; null where there is nothing to be shown to who asks.</returns>
     protected virtual Task<string?> FindTeamAsync() => Task.FromResult<string?>(Key);
-
-    /// <summary>
-    /// A form that was there when the page was opened and is no more, because a seat or a role was lost meanwhile, is refused by the framework in plain
-    /// text, or with nothing at all outside development: the browser is led to the page as it is now, which says what became of it.
-    /// </summary>
-    private Task ShowInsteadOfNothing()
-    {
-        if (Http.Response.ContentType == MediaTypeNames.Text.Plain)
-        {
-            Http.Response.StatusCode = StatusCodes.Status303SeeOther;
-            Http.Response.Headers.Location = Http.Request.PathBase + Http.Request.Path + Http.Request.QueryString;
-        }
-
-        return Task.CompletedTask;
-    }
 
     /// <summary>After a form has changed something, or found it changed.</summary>
     protected async Task ReadAsync() => Team = await FindTeamAsync() is { } key ? await ReadTeam.HandleAsync(Learner, key, Http.RequestAborted) : null;

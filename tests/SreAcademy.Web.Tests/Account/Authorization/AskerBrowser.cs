@@ -21,8 +21,12 @@ public sealed record AskerBrowser(Visitor Browser, long Id, string Token)
         if (json && withToken)
             request.Headers.Add("RequestVerificationToken", Token);
         using var response = await Browser.SendAsync(request);
-        return Of(response);
+        return IsLedBack(response, address) ? await LookAsync(address) : Of(response);
     }
+
+    /// <summary>For who may not send something the form is not there: browsers are shown the page as it is for them.</summary>
+    private static bool IsLedBack(HttpResponseMessage response, string address) =>
+        response.StatusCode == HttpStatusCode.SeeOther && response.Headers.Location?.OriginalString == new Uri(response.RequestMessage!.RequestUri!, address).PathAndQuery;
 
     private HttpContent Content(bool json, bool withToken, (string Name, string Value)[] fields)
     {
