@@ -13,7 +13,7 @@ internal static class AccountPages
     {
         await page.GotoAsync(address);
         await page.Locator("form[action='/guest'] button").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.EndsWith("/account", StringComparison.Ordinal));
+        await page.LeaveAsync("/account$");
     }
 
     public static async Task RegisterAsync(this IPage page, string address, string email)
@@ -23,7 +23,7 @@ internal static class AccountPages
         await page.FillAsync("input[name=Password]", Password);
         await page.FillAsync("input[name=Repeated]", Password);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/register", StringComparison.Ordinal));
+        await page.LeaveAsync("/register");
     }
 
     public static async Task SignInAsync(this IPage page, string address, string email)
@@ -32,6 +32,6 @@ internal static class AccountPages
         await page.FillAsync("input[name=Email]", email);
         await page.FillAsync("input[name=Password]", Password);
         await page.Locator("main form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync(url => !new Uri(url).AbsolutePath.EndsWith("/sign-in", StringComparison.Ordinal));
+        await page.LeaveAsync(@"/sign-in(\?|$)");
     }
 }

@@ -29,14 +29,14 @@ public sealed class TwoFactorTests(RunningSite site)
         // The code of this half minute is used up; the next one is good already.
         await elsewhere.FillAsync("input[name='App.Code']", Totp.Code(key, Math.Max(step, Totp.StepAt(TimeProvider.System.GetUtcNow()) - 1) + 1));
         await elsewhere.ClickAsync("form:has(input[name='App.Code']) button");
-        await elsewhere.WaitForURLAsync("**/account");
+        await elsewhere.ArriveAsync("/account$");
 
         var third = await site.OpenAsync();
         await third.SignInAsync("/account/sign-in", email);
         await third.ClickAsync(".other-way summary");
         await third.FillAsync("input[name='Recovery.Code']", recovery.ToUpperInvariant());
         await third.ClickAsync("form:has(input[name='Recovery.Code']) button");
-        await third.WaitForURLAsync("**/account");
+        await third.ArriveAsync("/account$");
         foreach (var page in new[] { home, elsewhere, third })
             await page.Context.CloseAsync();
     }

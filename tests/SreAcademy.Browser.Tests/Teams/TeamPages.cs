@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using SreAcademy.Browser.Tests.Account;
+using SreAcademy.Browser.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
 namespace SreAcademy.Browser.Tests.Teams;
@@ -34,11 +36,11 @@ internal static class TeamPages
     {
         await page.GotoAsync(link);
         await page.Locator(".join-ways a.button").First.ClickAsync();
-        await page.WaitForURLAsync("**/account/register?*");
+        await page.ArriveAsync(@"/account/register\?");
         await page.RegisterAsync(page.Url, email);
-        await page.WaitForURLAsync("**/teams/join/*");
+        await page.ArriveAsync("/teams/join/[^/]+$");
         await page.ClickAsync($"main form {Submit}");
-        await page.WaitForURLAsync(url => url.Contains(team, StringComparison.Ordinal));
+        await page.ArriveAsync(Regex.Escape(team));
     }
 
     /// <summary>A track of one topic's first level.</summary>
@@ -63,7 +65,7 @@ internal static class TeamPages
     {
         await lead.GotoAsync($"{team}/assign?track={track.Split('/')[^1]}");
         await lead.ClickAsync($"main form {Submit}");
-        await lead.WaitForURLAsync("**/assignments/*");
+        await lead.ArriveAsync("/assignments/[^/]+$");
         return new Uri(lead.Url).AbsolutePath;
     }
 

@@ -45,7 +45,7 @@ public sealed class TeamStoryTests(RunningSite site)
         await lead.FollowsAsync();
         await lead.SelectOptionAsync("#matrix-track", new SelectOptionValue { Label = Track });
         await lead.ClickAsync(".matrix-filter button");
-        await lead.WaitForURLAsync(url => url.Contains("track=", StringComparison.Ordinal));
+        await lead.ArriveAsync("track=");
         await lead.FollowsAsync();
         await Expect(Seen(lead, "haneul")).ToHaveClassAsync("matrix-cell unseen");
         await lead.EvaluateAsync("window.untouched = true");
