@@ -51,8 +51,7 @@ public sealed class MatrixSession : IDisposable
         // First: what happens while it is read must not be missed.
         team = actions.FollowTeam(Poke);
         await ReadAsync();
-        if (!disposed && Screen is MatrixScreen.Loading or MatrixScreen.Shown)
-            clock.Change(Often, Timeout.InfiniteTimeSpan);
+        LookAgain();
     }
 
     /// <returns>Whether anything on screen may have changed.</returns>
@@ -63,8 +62,7 @@ public sealed class MatrixSession : IDisposable
         // From here on a change is one more look.
         Interlocked.Exchange(ref waiting, 0);
         await ReadAsync();
-        if (!disposed && Screen is MatrixScreen.Loading or MatrixScreen.Shown && Volatile.Read(ref waiting) == 0)
-            clock.Change(Often, Timeout.InfiniteTimeSpan);
+        LookAgain();
         return true;
     }
 
@@ -87,6 +85,16 @@ public sealed class MatrixSession : IDisposable
         if (Interlocked.Exchange(ref waiting, 1) == 0 && !disposed)
             clock.Change(Pause, Timeout.InfiniteTimeSpan);
         return Task.CompletedTask;
+    }
+
+    private void LookAgain()
+    {
+        if (disposed || Screen is not (MatrixScreen.Loading or MatrixScreen.Shown))
+            return;
+        clock.Change(Often, Timeout.InfiniteTimeSpan);
+        // In this order: a change heard of at any moment ends in the short pause, also one whose look came while another was still being read.
+        if (Volatile.Read(ref waiting) == 1)
+            clock.Change(Pause, Timeout.InfiniteTimeSpan);
     }
 
     private async Task ReadAsync()
