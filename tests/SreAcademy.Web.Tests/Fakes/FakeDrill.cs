@@ -97,9 +97,4 @@ internal sealed class FakeDrill(TimeProvider time, DrillPlan plan)
     {
         public void Dispose() => end();
     }
-
-    private sealed class FakeFault(DatabaseFaultKind kind) : Exception
-    {
-        public DatabaseFaultKind Kind => kind;
-    }
 }

@@ -133,9 +133,4 @@ internal sealed class FakeQuiz(ManualTime time, QuizPlan plan, params IEnumerabl
         Sheet = Sheet! with { Version = Sheet.Version + 1, Items = [.. Sheet.Items.Select(one => one.Place == place ? item : one)] };
         return item;
     }
-
-    private sealed class FakeFault(DatabaseFaultKind kind) : Exception
-    {
-        public DatabaseFaultKind Kind => kind;
-    }
 }

@@ -143,9 +143,4 @@ internal sealed class FakeStudy(ManualTime time)
 
     private MarkOutcome.Marked Mark(long card, Func<CardMark, CardMark> change) =>
         new(Marks[card] = change(Marks.GetValueOrDefault(card) ?? new CardMark(card, false, null, null)));
-
-    private sealed class FakeFault(DatabaseFaultKind kind) : Exception
-    {
-        public DatabaseFaultKind Kind => kind;
-    }
 }

@@ -91,9 +91,4 @@ internal sealed class FakeTeam
     {
         public void Dispose() => end();
     }
-
-    private sealed class FakeFault(DatabaseFaultKind kind) : Exception
-    {
-        public DatabaseFaultKind Kind => kind;
-    }
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using SreAcademy.Core.Quiz;
 using SreAcademy.Data.Quizzes;
-using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Quiz.Session;
 using SreAcademy.Web.Features.Quiz.Start;
 using SreAcademy.Web.Features.Reading;
@@ -21,17 +19,12 @@ public sealed partial class QuizIsland
 
     Dialog dialog;
     bool asideFailed;
-    long? learner;
 
     [Inject] public required QuizActionsOf Actions { get; init; }
 
     [Inject] public required Catalog.CurrentCatalog Catalog { get; init; }
 
     [Inject] public required TimeProvider Time { get; init; }
-
-    [Inject] public required NavigationManager Navigation { get; init; }
-
-    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
 
     /// <summary>Of the quiz.</summary>
     [Parameter, EditorRequired] public required string Key { get; set; }
@@ -51,25 +44,16 @@ public sealed partial class QuizIsland
 
     public void Dispose() => Session?.Dispose();
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task BeginAsync(long own)
     {
-        learner = (await Authentication).User.LearnerId();
-        var own = learner ?? throw new InvalidOperationException("A quiz is live only for learners.");
         Session = new QuizSession(Actions(own, Key), Time);
-        Session.Tick += Tick;
+        Session.Tick += () => _ = InTurnAsync(Session.TickAsync);
         // Rendered in advance there is nobody to answer yet: the time on a question would run.
         if (RendererInfo.IsInteractive)
             await Session.OpenAsync();
     }
 
-    // A connection that broke off comes back with the cookie of whoever is signed in by then: the session is not theirs.
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive || Session is null || (await Authentication).User.LearnerId() == learner)
-            return;
-        Session.SignOut();
-        Navigation.Refresh(forceReload: true);
-    }
+    protected override void SignOut() => Session?.SignOut();
 
     protected override void OnAfterRender(bool firstRender)
     {
@@ -82,20 +66,6 @@ public sealed partial class QuizIsland
     }
 
     bool leaving;
-
-    // Nobody awaits what a clock begins: a bug in it must still end up where those of clicks do.
-    private void Tick() => _ = InvokeAsync(async () =>
-    {
-        try
-        {
-            if (await Session.TickAsync())
-                StateHasChanged();
-        }
-        catch (Exception exception)
-        {
-            await DispatchExceptionAsync(exception);
-        }
-    });
 
     private void Open(Dialog which) => (dialog, asideFailed) = (which, false);
 

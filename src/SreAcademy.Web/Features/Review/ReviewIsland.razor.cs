@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using SreAcademy.Core.Content;
 using SreAcademy.Core.Review;
-using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Review.Session;
 using SreAcademy.Web.Resources;
@@ -21,17 +19,12 @@ public sealed partial class ReviewIsland
 
     Dialog dialog;
     bool asideFailed;
-    long? learner;
 
     [Inject] public required StudyActionsOf Actions { get; init; }
 
     [Inject] public required CurrentCatalog Current { get; init; }
 
     [Inject] public required TimeProvider Time { get; init; }
-
-    [Inject] public required NavigationManager Navigation { get; init; }
-
-    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
 
     /// <summary>Of the page's address; the choice of cards is in it.</summary>
     [Parameter, EditorRequired] public required string Query { get; set; }
@@ -55,11 +48,9 @@ public sealed partial class ReviewIsland
         Session?.Dispose();
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task BeginAsync(long own)
     {
         Request = ReviewRequest.Read(Query, Current.Snapshot);
-        learner = (await Authentication).User.LearnerId();
-        var own = learner ?? throw new InvalidOperationException("The review page is live only for learners.");
         Session = new ReviewSession(Actions(own), Request, Current.Snapshot, Time);
         Current.Changed += Follow;
         Session.Tick += Tick;
@@ -68,31 +59,16 @@ public sealed partial class ReviewIsland
             await Session.OpenAsync();
     }
 
-    // A connection that broke off comes back with the cookie of whoever is signed in by then: the session is not theirs.
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive || Session is null || (await Authentication).User.LearnerId() == learner)
-            return;
-        Session.SignOut();
-        Navigation.Refresh(forceReload: true);
-    }
+    protected override void SignOut() => Session?.SignOut();
 
     private void Follow(CatalogSnapshot newer) => Beside(() => Session.FollowAsync(newer));
 
     private void Tick() => Beside(Session.TickAsync);
 
-    // Nobody awaits what a clock or a new catalog begins: a bug in it must still end up where those of clicks do.
-    private void Beside(Func<Task> work) => _ = InvokeAsync(async () =>
+    private void Beside(Func<Task> work) => _ = InTurnAsync(async () =>
     {
-        try
-        {
-            await work();
-            StateHasChanged();
-        }
-        catch (Exception exception)
-        {
-            await DispatchExceptionAsync(exception);
-        }
+        await work();
+        return true;
     });
 
     private Task BuryAsync() => Asked is { } shown ? Session.BuryAsync(shown.AnswerId) : Task.CompletedTask;

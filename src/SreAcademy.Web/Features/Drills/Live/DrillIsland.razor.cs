@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using SreAcademy.Core.Drills;
-using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Drills.Session;
 
 namespace SreAcademy.Web.Features.Drills.Live;
@@ -17,16 +15,11 @@ public sealed partial class DrillIsland
     }
 
     private Dialog dialog;
-    private long? learner;
     private bool leaving;
 
     [Inject] public required DrillActionsOf Actions { get; init; }
 
     [Inject] public required TimeProvider Time { get; init; }
-
-    [Inject] public required NavigationManager Navigation { get; init; }
-
-    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
 
     /// <summary>Of the drill.</summary>
     [Parameter, EditorRequired] public required string Key { get; set; }
@@ -60,10 +53,8 @@ public sealed partial class DrillIsland
 
     public void Dispose() => Session?.Dispose();
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task BeginAsync(long own)
     {
-        learner = (await Authentication).User.LearnerId();
-        var own = learner ?? throw new InvalidOperationException("A drill is live only for learners.");
         Session = new DrillSession(Actions(own, Key), Time);
         Session.Changed += () => InTurnAsync(Session.FollowAsync);
         Session.MinutePassed += () => InTurnAsync(Session.ThinkAsync);
@@ -72,14 +63,7 @@ public sealed partial class DrillIsland
             await Session.OpenAsync();
     }
 
-    // A connection that broke off comes back with the cookie of whoever is signed in by then: the session is not theirs.
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive || Session is null || (await Authentication).User.LearnerId() == learner)
-            return;
-        Session.SignOut();
-        Navigation.Refresh(forceReload: true);
-    }
+    protected override void SignOut() => Session?.SignOut();
 
     protected override void OnAfterRender(bool firstRender)
     {
@@ -89,20 +73,6 @@ public sealed partial class DrillIsland
         leaving = true;
         Navigation.Refresh(forceReload: true);
     }
-
-    // Nobody awaits what a clock or another tab begins: a bug in it must still end up where those of clicks do.
-    private Task InTurnAsync(Func<Task<bool>> work) => InvokeAsync(async () =>
-    {
-        try
-        {
-            if (await work())
-                StateHasChanged();
-        }
-        catch (Exception exception)
-        {
-            await DispatchExceptionAsync(exception);
-        }
-    });
 
     private void Close() => dialog = Dialog.None;
 

@@ -37,7 +37,7 @@ public sealed partial class DrillSession
     {
         var there = seen;
         seen = false;
-        if (!there || Busy || Fault is not null || closed.IsCancellationRequested || !thinking.IsCompleted)
+        if (!there || Busy || Fault is not null || turns.IsClosed || !thinking.IsCompleted)
             return false;
         // Another tab has just counted this minute, or a move has begun a new one.
         if (time.GetElapsedTime(movedAt) < ThinkingMinute * AlmostAll)
@@ -54,13 +54,13 @@ public sealed partial class DrillSession
     /// <returns>Whether anything on screen may have changed.</returns>
     public async Task<bool> FollowAsync()
     {
-        if (Busy || Fault is not null || Run is not { } shown || Screen != DrillScreen.Running || closed.IsCancellationRequested)
+        if (Busy || Fault is not null || Run is not { } shown || Screen != DrillScreen.Running || turns.IsClosed)
             return false;
         try
         {
-            if (await actions.ReadVersion(closed) == shown.Version || Busy)
+            if (await actions.ReadVersion(turns.Closed) == shown.Version || Busy)
                 return false;
-            var newer = await actions.Read(closed);
+            var newer = await actions.Read(turns.Closed);
             // Something was begun while it was read: that brings its own news.
             if (Busy)
                 return false;
@@ -81,7 +81,7 @@ public sealed partial class DrillSession
     {
         try
         {
-            var outcome = await actions.Move(NewId(), place, new DrillMove.Think(), closed);
+            var outcome = await actions.Move(NewId(), place, new DrillMove.Think(), turns.Closed);
             var notice = Notice;
             Take(outcome);
             // A minute of thinking says nothing of itself, and takes nothing back that was said.

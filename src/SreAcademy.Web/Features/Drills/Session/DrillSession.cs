@@ -2,6 +2,7 @@ using System.Diagnostics;
 using SreAcademy.Core.Drills;
 using SreAcademy.Data;
 using SreAcademy.Data.Drills;
+using SreAcademy.Web.Components.Live;
 
 namespace SreAcademy.Web.Features.Drills.Session;
 
@@ -13,10 +14,7 @@ public sealed partial class DrillSession : IDisposable
 {
     private readonly DrillActions actions;
     private readonly TimeProvider time;
-    private readonly CancellationTokenSource closing = new();
-    private readonly CancellationToken closed;
-    private bool disposed;
-    private Func<Task>? retry;
+    private readonly PageTurns turns;
 
     public DrillSession(DrillActions actions, TimeProvider time)
     {
@@ -24,8 +22,7 @@ public sealed partial class DrillSession : IDisposable
         ArgumentNullException.ThrowIfNull(time);
         this.actions = actions;
         this.time = time;
-        // Taken once: a source that is disposed gives no token any more, and something may still be under way.
-        closed = closing.Token;
+        turns = new PageTurns(actions.Explain, () => Notice = null);
         changes = actions.Subscribe(() => Changed?.Invoke() ?? Task.CompletedTask);
         look = time.CreateTimer(_ => Changed?.Invoke(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         minute = time.CreateTimer(_ => MinutePassed?.Invoke(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -39,17 +36,17 @@ public sealed partial class DrillSession : IDisposable
     /// <summary>What the moves of <see cref="Run"/> led to.</summary>
     public DrillState? State => Run?.State;
 
-    /// <summary>While something is being saved or loaded.</summary>
-    public bool Busy { get; private set; }
+    /// <inheritdoc cref="PageTurns.Busy"/>
+    public bool Busy => turns.Busy;
 
     /// <summary>Why the last thing could not be saved or loaded; it can be tried again with <see cref="RetryAsync"/>.</summary>
-    public DatabaseFaultKind? Fault { get; private set; }
+    public DatabaseFaultKind? Fault => turns.Fault;
 
     public DrillNotice? Notice { get; private set; }
 
     public Task OpenAsync() => TryAsync(async () =>
     {
-        Take(await actions.Read(closed));
+        Take(await actions.Read(turns.Closed));
         look.Change(Look, Look);
     });
 
@@ -63,33 +60,29 @@ public sealed partial class DrillSession : IDisposable
     public Task GiveUpAsync() => Screen != DrillScreen.Running || Fault is not null ? Task.CompletedTask : TryAsync(async () =>
     {
         await actions.GiveUp(CancellationToken.None);
-        Take(await actions.Read(closed));
+        Take(await actions.Read(turns.Closed));
     });
 
     /// <summary>Does once more what failed: the same move, with the same id.</summary>
-    public Task RetryAsync() => Fault is not null && retry is { } again ? TryAsync(again) : Task.CompletedTask;
+    public Task RetryAsync() => turns.Failed is { } again ? TryAsync(again) : Task.CompletedTask;
 
     /// <summary>Ends it for good: whoever is at the page is not the learner it was made for, or no longer.</summary>
     public void SignOut()
     {
-        closing.Cancel();
-        (Screen, Fault, Notice, retry) = (DrillScreen.SignedOut, null, null, null);
+        turns.Close();
+        (Screen, Notice) = (DrillScreen.SignedOut, null);
     }
 
     public void Dispose()
     {
-        if (disposed)
-            return;
-        disposed = true;
-        closing.Cancel();
+        turns.Dispose();
         changes.Dispose();
         look.Dispose();
         minute.Dispose();
-        closing.Dispose();
     }
 
     // What the learner did is carried through even if the page is left while it waits for its turn.
-    private Task SendAsync(DrillMove move)
+    private Task<bool> SendAsync(DrillMove move)
     {
         var (id, place) = (NewId(), Run!.Moves.Count);
         return TryAsync(async () =>
@@ -146,28 +139,9 @@ public sealed partial class DrillSession : IDisposable
 
     private Guid NewId() => Guid.CreateVersion7(time.GetUtcNow());
 
-    /// <summary>Runs one thing at a time. What the database refuses is said, and can be tried again; nothing on the screen is lost by it.</summary>
-    private async Task TryAsync(Func<Task> action)
+    private Task<bool> TryAsync(Func<Task> action) => turns.TryAsync(async () =>
     {
-        if (Busy || closed.IsCancellationRequested)
-            return;
-        (Busy, Fault, Notice, retry) = (true, null, null, action);
-        try
-        {
-            await thinking;
-            await action();
-        }
-        catch (Exception exception) when (!closed.IsCancellationRequested && actions.Explain(exception) is { } fault)
-        {
-            Fault = fault;
-        }
-        catch (Exception exception) when (closed.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
-        {
-            // The page was left: nobody is there to be told.
-        }
-        finally
-        {
-            Busy = false;
-        }
-    }
+        await thinking;
+        await action();
+    });
 }

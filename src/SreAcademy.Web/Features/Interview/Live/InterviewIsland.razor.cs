@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Authorization;
 using SreAcademy.Data;
 using SreAcademy.Data.Interviews;
-using SreAcademy.Web.Account;
 using SreAcademy.Web.Features.Interview.Rooms;
 using SreAcademy.Web.Features.Interview.Session;
 
@@ -10,7 +8,6 @@ namespace SreAcademy.Web.Features.Interview.Live;
 
 public sealed partial class InterviewIsland
 {
-    private long? learner;
     private bool opened;
     private IDisposable? presence;
 
@@ -19,10 +16,6 @@ public sealed partial class InterviewIsland
     [Inject] public required RoomPresence Presence { get; init; }
 
     [Inject] public required TimeProvider Time { get; init; }
-
-    [Inject] public required NavigationManager Navigation { get; init; }
-
-    [CascadingParameter] public required Task<AuthenticationState> Authentication { get; set; }
 
     /// <summary>Of the interview.</summary>
     [Parameter, EditorRequired] public required string Key { get; set; }
@@ -60,38 +53,21 @@ public sealed partial class InterviewIsland
         Session?.Dispose();
     }
 
-    protected override async Task OnInitializedAsync()
+    protected override async Task BeginAsync(long own)
     {
-        learner = (await Authentication).User.LearnerId();
-        var own = learner ?? throw new InvalidOperationException("An interview is live only for learners.");
         Session = new InterviewSession(Actions(own, Key), Time);
-        Session.Changed += () => InvokeAsync(FollowAsync);
+        Session.Changed += () => InTurnAsync(FollowAsync);
         await Session.OpenAsync();
         opened = Session.Fault is null;
         if (RendererInfo.IsInteractive && Sheet is { Paired: true } sheet)
             presence = Presence.Enter(Key, sheet.Seat);
     }
 
-    // A connection that broke off comes back with the cookie of whoever is signed in by then: the session is not theirs.
-    protected override async Task OnParametersSetAsync()
-    {
-        if (!RendererInfo.IsInteractive || Session is null || (await Authentication).User.LearnerId() == learner)
-            return;
-        Session.SignOut();
-        Navigation.Refresh(forceReload: true);
-    }
+    protected override void SignOut() => Session?.SignOut();
 
-    // Nobody awaits what a clock or another seat begins: a bug in it must still end up where those of clicks do.
-    private async Task FollowAsync()
+    private async Task<bool> FollowAsync()
     {
-        try
-        {
-            await Session.FollowAsync();
-            StateHasChanged();
-        }
-        catch (Exception exception)
-        {
-            await DispatchExceptionAsync(exception);
-        }
+        await Session.FollowAsync();
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using SreAcademy.Data;
 using SreAcademy.Data.Interviews;
+using SreAcademy.Web.Components.Live;
 
 namespace SreAcademy.Web.Features.Interview.Session;
 
@@ -14,12 +15,10 @@ public sealed class InterviewSession : IDisposable
     public static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
 
     private readonly InterviewActions actions;
-    private readonly CancellationTokenSource closing = new();
-    private readonly CancellationToken closed;
+    private readonly PageTurns turns;
     private readonly IDisposable changes;
     private readonly ITimer clock;
     private readonly Queue<Func<Task>> ticks = new();
-    private Func<Task>? retry;
     private bool changed;
     private bool disposed;
 
@@ -28,8 +27,7 @@ public sealed class InterviewSession : IDisposable
         ArgumentNullException.ThrowIfNull(actions);
         ArgumentNullException.ThrowIfNull(time);
         this.actions = actions;
-        // Taken once: a source that is disposed gives no token any more, and something may still be under way.
-        closed = closing.Token;
+        turns = new PageTurns(actions.Explain, () => Notice = null);
         changes = actions.Subscribe(() => Changed?.Invoke() ?? Task.CompletedTask);
         clock = time.CreateTimer(_ => Changed?.Invoke(), null, Look, Look);
     }
@@ -40,11 +38,11 @@ public sealed class InterviewSession : IDisposable
     /// <summary>Null before it was read, and when it cannot be seen any more.</summary>
     public InterviewSheet? Sheet { get; private set; }
 
-    /// <summary>While something is being saved or loaded.</summary>
-    public bool Busy { get; private set; }
+    /// <inheritdoc cref="PageTurns.Busy"/>
+    public bool Busy => turns.Busy;
 
     /// <summary>Why the last thing could not be saved or loaded; it can be tried again with <see cref="RetryAsync"/>.</summary>
-    public DatabaseFaultKind? Fault { get; private set; }
+    public DatabaseFaultKind? Fault => turns.Fault;
 
     public InterviewNotice? Notice { get; private set; }
 
@@ -67,10 +65,10 @@ public sealed class InterviewSession : IDisposable
         }
         try
         {
-            if (Sheet is not { } shown || await actions.ReadVersion(closed) != shown.Version)
+            if (Sheet is not { } shown || await actions.ReadVersion(turns.Closed) != shown.Version)
                 await ReadAsync();
         }
-        catch (Exception exception) when (closed.IsCancellationRequested || actions.Explain(exception) is not null)
+        catch (Exception exception) when (turns.IsClosed || actions.Explain(exception) is not null)
         {
             // The next look comes soon, and what stands here is still right as far as it goes.
         }
@@ -108,12 +106,12 @@ public sealed class InterviewSession : IDisposable
     public Task FinishAsync() => DoAsync(actions.Finish);
 
     /// <summary>Does once more what failed. Everything it can be is the same done twice.</summary>
-    public Task RetryAsync() => Fault is not null && retry is { } again ? TryAsync(again) : Task.CompletedTask;
+    public Task RetryAsync() => turns.Failed is { } again ? TryAsync(again) : Task.CompletedTask;
 
     public void SignOut()
     {
-        closing.Cancel();
-        (SignedOut, Sheet, Fault, Notice, retry) = (true, null, null, null, null);
+        turns.Close();
+        (SignedOut, Sheet, Notice) = (true, null, null);
     }
 
     public void Dispose()
@@ -123,8 +121,7 @@ public sealed class InterviewSession : IDisposable
         disposed = true;
         changes.Dispose();
         clock.Dispose();
-        closing.Cancel();
-        closing.Dispose();
+        turns.Dispose();
     }
 
     // The question is the one on the page: a click that comes late must not act on the next.
@@ -149,34 +146,16 @@ public sealed class InterviewSession : IDisposable
     private async Task ReadAsync()
     {
         changed = false;
-        var read = await actions.Read(closed);
+        var read = await actions.Read(turns.Closed);
         // A look that began before somebody's action may end after it.
         if (read is null || Sheet is null || read.Version >= Sheet.Version)
             Sheet = read;
     }
 
-    /// <summary>Runs one thing at a time. What the database refuses is said, and can be tried again; nothing on the screen is lost by it.</summary>
     private async Task TryAsync(Func<Task> action)
     {
-        if (Busy || closed.IsCancellationRequested)
+        if (!await turns.TryAsync(action))
             return;
-        (Busy, Fault, Notice, retry) = (true, null, null, action);
-        try
-        {
-            await action();
-        }
-        catch (Exception exception) when (!closed.IsCancellationRequested && actions.Explain(exception) is { } fault)
-        {
-            Fault = fault;
-        }
-        catch (Exception exception) when (closed.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
-        {
-            // The page was left: nobody is there to be told.
-        }
-        finally
-        {
-            Busy = false;
-        }
         if (Fault is null && ticks.TryDequeue(out var tick))
             await tick();
         else if (Fault is null && changed)

@@ -18,7 +18,7 @@ public sealed partial class QuizSession
     /// <returns>Whether anything on screen may have changed.</returns>
     public async Task<bool> TickAsync()
     {
-        if (Busy || Fault is not null || Sheet is null || closed.IsCancellationRequested || Screen is QuizScreen.Over or QuizScreen.SignedOut)
+        if (Busy || Fault is not null || Sheet is null || turns.IsClosed || Screen is QuizScreen.Over or QuizScreen.SignedOut)
             return false;
         var (before, notice) = (Screen, Notice);
         if (Left == TimeSpan.Zero)
@@ -35,9 +35,9 @@ public sealed partial class QuizSession
     {
         try
         {
-            if (await actions.ReadVersion(closed) == Sheet!.Version)
+            if (await actions.ReadVersion(turns.Closed) == Sheet!.Version)
                 return;
-            var newer = await actions.Read(closed);
+            var newer = await actions.Read(turns.Closed);
             // Something was begun while it was read: that reads anew itself.
             if (Busy || newer?.Version == Sheet.Version)
                 return;

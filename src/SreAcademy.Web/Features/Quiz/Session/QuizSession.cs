@@ -1,6 +1,7 @@
 using SreAcademy.Core.Quiz;
 using SreAcademy.Data;
 using SreAcademy.Data.Quizzes;
+using SreAcademy.Web.Components.Live;
 
 namespace SreAcademy.Web.Features.Quiz.Session;
 
@@ -13,17 +14,13 @@ public sealed partial class QuizSession : IDisposable
 {
     private readonly QuizActions actions;
     private readonly TimeProvider time;
-    private readonly CancellationTokenSource closing = new();
-    private readonly CancellationToken closed;
-    private bool disposed;
-    private Func<Task>? retry;
+    private readonly PageTurns turns;
 
     public QuizSession(QuizActions actions, TimeProvider time)
     {
         this.actions = actions;
         this.time = time;
-        // Taken once: a source that is disposed gives no token any more, and something may still be under way.
-        closed = closing.Token;
+        turns = new PageTurns(actions.Explain, () => Notice = null);
         clock = time.CreateTimer(_ => Tick?.Invoke(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -32,11 +29,11 @@ public sealed partial class QuizSession : IDisposable
     /// <summary>As it was last read; null before that.</summary>
     public QuizSheet? Sheet { get; private set; }
 
-    /// <summary>While something is being saved or loaded.</summary>
-    public bool Busy { get; private set; }
+    /// <inheritdoc cref="PageTurns.Busy"/>
+    public bool Busy => turns.Busy;
 
     /// <summary>Why the last thing could not be saved or loaded; it can be tried again with <see cref="RetryAsync"/>.</summary>
-    public DatabaseFaultKind? Fault { get; private set; }
+    public DatabaseFaultKind? Fault => turns.Fault;
 
     public QuizNotice? Notice { get; private set; }
 
@@ -56,17 +53,13 @@ public sealed partial class QuizSession : IDisposable
     /// <summary>Ends it for good: whoever is at the page is not the learner it was made for, or no longer.</summary>
     public void SignOut()
     {
-        closing.Cancel();
-        (Screen, Fault, Notice, retry) = (new QuizScreen.SignedOut(), null, null, null);
+        turns.Close();
+        (Screen, Notice) = (new QuizScreen.SignedOut(), null);
     }
 
     public void Dispose()
     {
-        if (disposed)
-            return;
-        disposed = true;
-        closing.Cancel();
-        closing.Dispose();
+        turns.Dispose();
         clock.Dispose();
     }
 
@@ -78,11 +71,11 @@ public sealed partial class QuizSession : IDisposable
     });
 
     /// <summary>Does once more what failed: the same answer, with the same id.</summary>
-    public Task RetryAsync() => Fault is not null && retry is { } again ? TryAsync(again) : Task.CompletedTask;
+    public Task RetryAsync() => turns.Failed is { } again ? TryAsync(again) : Task.CompletedTask;
 
     private async Task ReadAsync()
     {
-        var sheet = await actions.Read(closed);
+        var sheet = await actions.Read(turns.Closed);
         if (sheet is null)
             Screen = new QuizScreen.SignedOut();
         else
@@ -123,27 +116,5 @@ public sealed partial class QuizSession : IDisposable
         return null;
     }
 
-    /// <summary>Runs one thing at a time. What the database refuses is said, and can be tried again; nothing on the screen is lost by it.</summary>
-    private async Task TryAsync(Func<Task> action)
-    {
-        if (Busy || closed.IsCancellationRequested)
-            return;
-        (Busy, Fault, Notice, retry) = (true, null, null, action);
-        try
-        {
-            await action();
-        }
-        catch (Exception exception) when (!closed.IsCancellationRequested && actions.Explain(exception) is { } fault)
-        {
-            Fault = fault;
-        }
-        catch (Exception exception) when (closed.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
-        {
-            // The page was left: nobody is there to be told.
-        }
-        finally
-        {
-            Busy = false;
-        }
-    }
+    private Task<bool> TryAsync(Func<Task> action) => turns.TryAsync(action);
 }

@@ -9,7 +9,6 @@ public sealed partial class ReviewSession
     private static readonly ReviewInterval CramAgain = ReviewInterval.OfSeconds(60);
 
     private readonly List<SessionAnswer> answers = [];
-    private Func<Task>? retry;
 
     /// <summary>The learner has seen the answer; before that nothing can be rated.</summary>
     public void Reveal(Guid answerId)
@@ -38,7 +37,7 @@ public sealed partial class ReviewSession
     }
 
     /// <summary>Does once more what failed: the same answer, with the same id.</summary>
-    public Task RetryAsync() => Fault is not null && retry is { } again ? TryAsync(again) : Task.CompletedTask;
+    public Task RetryAsync() => turns.Failed is { } again ? TryAsync(again) : Task.CompletedTask;
 
     // What the learner did is carried through even if the page is left while it waits for its turn.
     private async Task SaveAsync(ShownCard shown, Grade grade)
@@ -93,29 +92,9 @@ public sealed partial class ReviewSession
 
     private ShownCard? Asked(Guid answerId) => !Busy && Screen is ReviewScreen.Asking { Card: var shown } && shown.AnswerId == answerId ? shown : null;
 
-    /// <summary>Runs one thing at a time. What the database refuses is said, and can be tried again; nothing on the screen is lost by it.</summary>
     private async Task TryAsync(Func<Task> action)
     {
-        if (Busy || closed.IsCancellationRequested)
-            return;
-        (Busy, Fault, Notice, LastInterval, retry) = (true, null, null, null, action);
-        try
-        {
-            await action();
-        }
-        catch (Exception exception) when (!closed.IsCancellationRequested && actions.Explain(exception) is { } fault)
-        {
-            Fault = fault;
-        }
-        catch (Exception exception) when (closed.IsCancellationRequested && (exception is OperationCanceledException || actions.Explain(exception) is not null))
-        {
-            // The page was left: nobody is there to be told.
-        }
-        finally
-        {
-            Busy = false;
-        }
-        if (Fault is null && waitingCatalog is { } newer && !closed.IsCancellationRequested)
+        if (await turns.TryAsync(action) && Fault is null && waitingCatalog is { } newer && !turns.IsClosed)
             await FollowAsync(newer);
     }
 }

@@ -94,7 +94,7 @@ public sealed partial class ReviewSession
     private async Task<T?> AsideAsync<T>(Func<Task<T>> action)
         where T : class
     {
-        if (closed.IsCancellationRequested)
+        if (turns.IsClosed)
             return null;
         try
         {

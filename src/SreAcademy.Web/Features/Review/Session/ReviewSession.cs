@@ -2,6 +2,7 @@ using SreAcademy.Core.Content;
 using SreAcademy.Core.Review;
 using SreAcademy.Data;
 using SreAcademy.Data.Study;
+using SreAcademy.Web.Components.Live;
 
 namespace SreAcademy.Web.Features.Review.Session;
 
@@ -14,9 +15,7 @@ public sealed partial class ReviewSession : IDisposable
     private readonly StudyActions actions;
     private readonly ReviewRequest request;
     private readonly TimeProvider time;
-    private readonly CancellationTokenSource closing = new();
-    private readonly CancellationToken closed;
-    private bool disposed;
+    private readonly PageTurns turns;
     private readonly Dictionary<long, CardProgress> progress = [];
     private readonly Dictionary<long, CardMark> marks = [];
     private readonly Dictionary<DateOnly, int> moved = [];
@@ -34,18 +33,17 @@ public sealed partial class ReviewSession : IDisposable
         this.catalog = catalog;
         this.time = time;
         ahead = DateTimeOffset.MinValue;
-        // Taken once: a source that is disposed gives no token any more, and something may still be under way.
-        closed = closing.Token;
+        turns = new PageTurns(actions.Explain, () => (Notice, LastInterval) = (null, null));
         clock = time.CreateTimer(_ => Tick?.Invoke(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     public ReviewScreen Screen { get; private set; } = new ReviewScreen.Loading();
 
-    /// <summary>While something is being saved or loaded.</summary>
-    public bool Busy { get; private set; }
+    /// <inheritdoc cref="PageTurns.Busy"/>
+    public bool Busy => turns.Busy;
 
     /// <summary>Why the last thing could not be saved or loaded; it can be tried again with <see cref="RetryAsync"/>.</summary>
-    public DatabaseFaultKind? Fault { get; private set; }
+    public DatabaseFaultKind? Fault => turns.Fault;
 
     public ReviewNotice? Notice { get; private set; }
 
@@ -75,18 +73,14 @@ public sealed partial class ReviewSession : IDisposable
     /// <summary>Ends it for good: whoever is at the page is not the learner it was made for, or no longer.</summary>
     public void SignOut()
     {
-        closing.Cancel();
+        turns.Close();
         steps.Clear();
-        (Screen, Fault, Notice, LastInterval, retry) = (new ReviewScreen.SignedOut(), null, null, null, null);
+        (Screen, Notice, LastInterval) = (new ReviewScreen.SignedOut(), null, null);
     }
 
     public void Dispose()
     {
-        if (disposed)
-            return;
-        disposed = true;
-        closing.Cancel();
-        closing.Dispose();
+        turns.Dispose();
         clock.Dispose();
     }
 
@@ -111,9 +105,9 @@ public sealed partial class ReviewSession : IDisposable
 
     private async Task LoadAsync()
     {
-        var loaded = await actions.Load(closed);
+        var loaded = await actions.Load(turns.Closed);
         var schedule = new Scheduler(loaded.Settings.Parameters);
-        var crammed = request.Until >= loaded.Today ? await actions.LoadCram(closed) : null;
+        var crammed = request.Until >= loaded.Today ? await actions.LoadCram(turns.Closed) : null;
         var cram = crammed is null ? null : DayPlan.OfCram(loaded, crammed, request, catalog, schedule);
         plan = cram ?? DayPlan.Of(loaded, request, catalog, schedule);
         moved.Clear();
@@ -138,10 +132,10 @@ public sealed partial class ReviewSession : IDisposable
     /// <summary>The next thing to show. A study day that began meanwhile has a plan of its own.</summary>
     private async Task NextAsync()
     {
-        if (closed.IsCancellationRequested)
+        if (turns.IsClosed)
             return;
         // What led here is saved: if the new day cannot be loaded, only that is tried again.
-        retry = NextAsync;
+        turns.RetryFrom(NextAsync);
         if (IsNewDay)
         {
             await LoadAsync();
