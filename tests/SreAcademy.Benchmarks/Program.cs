@@ -64,8 +64,12 @@ switch (args)
     case ["matrix", "sqlite" or "postgres", .. var members]:
         await MatrixRun.RunAsync(args[1], members is [var size] ? [int.Parse(size, CultureInfo.InvariantCulture)] : [50, 100, 200]);
         return 0;
+    case ["team-page", "sqlite" or "postgres", .. var sizes]:
+        var numbers = sizes.Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToList();
+        await TeamPageRun.RunAsync(args[1], numbers.ElementAtOrDefault(0) is > 0 and var people ? people : 200, numbers.Count > 1 ? numbers[1] : 5);
+        return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | forecast | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
-        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS] | matrix sqlite|postgres [MEMBERS]");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS] | matrix sqlite|postgres [MEMBERS] | team-page sqlite|postgres [MEMBERS] [ASSIGNMENTS]");
         return 2;
 }

@@ -31,13 +31,15 @@ internal sealed class MatrixCourse(StudyDatabase database)
         return new CatalogSnapshot(1, [new Subject("sre", [new CourseDocument { Path = "sre/all.md", Topics = [.. topics] }])]);
     }
 
+    /// <param name="lead">Somebody who is there already; null for one more learner.</param>
     /// <returns>Key of a team whose members have all seen all cards. Rows come as they do in life: day by day, everybody beside each other.</returns>
-    public async Task<string> StudyAsync(int members)
+    public async Task<string> StudyAsync(int members, long? lead = null)
     {
         var people = await database.AddLearnersAsync(members + Others);
-        Lead = people[0];
+        Lead = lead ?? people[0];
+        people = [Lead, .. people.Where(person => person != Lead).Take(people.Count - 1)];
         await using var context = database.Context();
-        await context.Learners.ExecuteUpdateAsync(set => set.SetProperty(learner => learner.AccountSince, DateTimeOffset.UnixEpoch).SetProperty(learner => learner.Name, "멤버"));
+        await context.Learners.ExecuteUpdateAsync(set => set.SetProperty(learner => learner.AccountSince, DateTimeOffset.UnixEpoch).SetProperty(learner => learner.Name, learner => "멤버 " + learner.Id));
         var team = context.Teams.Add(new TeamRow { Key = Id(), SaveId = Id(), Name = "결제 플랫폼", Version = 1, WebhookPace = default, CreatedAt = DateTimeOffset.UnixEpoch }).Entity;
         await context.SaveChangesAsync();
         context.Memberships.AddRange(people.Take(members).Select(person => new MembershipRow { TeamId = team.Id, LearnerId = person, Role = person == Lead ? TeamRole.Lead : TeamRole.Member, JoinedAt = DateTimeOffset.UnixEpoch }));
