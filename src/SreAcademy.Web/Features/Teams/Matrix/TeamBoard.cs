@@ -44,8 +44,11 @@ public sealed record TeamBoard
         [.. Columns.Select(column => (Column: column, Mean: Mean(column.Cells))).OrderBy(one => one.Mean.Now).Take(MostWeak)];
 
     /// <summary>The names of an assignment's people by how they are with it; without those who are not in the matrix.</summary>
-    public IReadOnlyList<string> Names(RunningAssignment running, TrackState state) =>
-        [.. Rows.Where(row => running.Members.Any(one => one.Id == row.Member.Id && one.Pace.State == state)).Select(row => row.Name)];
+    public ILookup<TrackState, string> Names(RunningAssignment running)
+    {
+        var states = running.Members.ToDictionary(one => one.Id, one => one.Pace.State);
+        return Rows.Where(row => states.ContainsKey(row.Member.Id)).ToLookup(row => states[row.Member.Id], row => row.Name);
+    }
 }
 
 /// <param name="Name">As it may be shown.</param>

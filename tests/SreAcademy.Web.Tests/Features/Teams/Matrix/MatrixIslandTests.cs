@@ -94,6 +94,22 @@ public sealed class MatrixIslandTests : ReadingContext
     }
 
     [Fact]
+    public async Task A_look_draws_anew_only_the_lines_that_changed()
+    {
+        var island = Open();
+        var lines = island.FindComponents<MatrixRow>();
+        var before = lines.Select(line => line.RenderCount).ToList();
+        team.Members[1] = (2, "나멤버", 0.8);
+
+        await team.PublishAsync(2);
+        time.Advance(MatrixSession.Pause);
+
+        await island.WaitForAssertionAsync(() => Assert.Contains(Whole(0.8), island.Find("tbody tr:nth-child(2) td").TextContent, StringComparison.Ordinal));
+        Assert.Equal(["가리드", "나멤버", "팀 평균"], lines.Select(line => line.Instance.Name));
+        Assert.Equal([0, 1, 1], lines.Zip(before, (line, count) => line.RenderCount - count));
+    }
+
+    [Fact]
     public async Task Who_joins_is_followed_and_who_leaves_is_not()
     {
         var island = Open();
