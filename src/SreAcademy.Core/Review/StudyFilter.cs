@@ -28,21 +28,37 @@ public sealed record StudyFilter
     /// <summary>Tags of topics, as the catalog first writes them.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Topics each with levels of its own, as a track has them; in the order in which their new cards come.</summary>
+    public IReadOnlyList<StudyPart> Parts { get; init; } = [];
+
     public StudyKind Kind { get; init; }
 
     public bool IsAll => Equals(All);
 
-    /// <summary>Whether topic, level and tags admit a card. The kind is left to those who make decks.</summary>
+    /// <summary>Whether topic, level, parts and tags admit a card. The kind is left to those who make decks.</summary>
     public bool Admits(CardPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
         return (Topics.Count == 0 || (place.Topic is { } topic && Topics.Contains(topic.Slug)))
             && (Levels.Count == 0 || (place.Card.Level is { } level && Levels.Contains(level)))
+            && (Parts.Count == 0 || Parts.Any(part => part.Holds(place)))
             && (Tags.Count == 0 || (place.Topic is { } tagged && tagged.Tags.Any(tag => Tags.Contains(tag, StringComparer.OrdinalIgnoreCase))));
     }
 
     public bool Equals(StudyFilter? other) =>
-        other is not null && Kind == other.Kind && Topics.SequenceEqual(other.Topics) && Levels.SequenceEqual(other.Levels) && Tags.SequenceEqual(other.Tags);
+        other is not null && Kind == other.Kind && Topics.SequenceEqual(other.Topics) && Levels.SequenceEqual(other.Levels) && Tags.SequenceEqual(other.Tags)
+        && Parts.SequenceEqual(other.Parts);
 
     public override int GetHashCode() => StudyQuery.Write(this).GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>A topic from one level to another, both included.</summary>
+/// <param name="Topic">Slug.</param>
+public readonly record struct StudyPart(string Topic, Level From, Level To)
+{
+    public bool Holds(CardPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.Topic?.Slug == Topic && place.Card.Level is { } level && level >= From && level <= To;
+    }
 }

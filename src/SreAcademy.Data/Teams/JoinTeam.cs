@@ -52,7 +52,8 @@ public sealed class JoinTeam(AcademyDatabase database, TeamWrites writes)
         var leads = (await MemberTable.ReadAsync(work, team.Id)).Where(member => member.Role == TeamRole.Lead);
         await MemberTable.AddAsync(work, team.Id, learnerId, TeamRole.Member, now);
         await InviteTable.UseAsync(work, team.Invite.Id);
-        foreach (var assigned in await TeamAssignments.TakeOverAsync(work, team.Id, learnerId, now))
+        var today = (await SettingsTable.ReadAsync(work, learnerId)).Calendar().DayOf(now);
+        foreach (var assigned in await TeamAssignments.TakeOverAsync(work, team.Id, learnerId, today, now))
             await NoticeTable.AddAsync(
                 work, now, learnerId, NoticeEvent.Assigned, $"assigned:{assigned.Key}:{now.ToUnixTimeMilliseconds()}",
                 new NoticeBody(team.Name, assigned.Track, Start: assigned.StartDay, Due: assigned.DueDay, Note: assigned.Note), $"/assignments/{assigned.Key}");

@@ -5,7 +5,7 @@ internal static class TeamAssignments
 {
     private static readonly Statement OfWholeTeam = new("""
         SELECT a.id, a.key, t.name, a.start_day, a.due_day, a.note FROM assignments a JOIN tracks t ON t.id = a.track_id
-        WHERE a.team_id = @team AND a.whole_team AND a.ended_at IS NULL ORDER BY a.id
+        WHERE a.team_id = @team AND a.whole_team AND a.ended_at IS NULL AND a.due_day >= @today ORDER BY a.id
         """);
 
     private static readonly Statement Insert = new("""
@@ -16,11 +16,12 @@ internal static class TeamAssignments
         DELETE FROM assignment_members WHERE learner_id = @learner AND assignment_id IN (SELECT id FROM assignments WHERE team_id = @team)
         """);
 
-    /// <summary>Whoever joins gets what runs for the whole team.</summary>
-    public static async ValueTask<IReadOnlyList<TeamAssignment>> TakeOverAsync(DatabaseWork work, long teamId, long learnerId, DateTimeOffset now)
+    /// <summary>Whoever joins gets what runs for the whole team and is not over yet: nobody is late on the day of coming.</summary>
+    /// <param name="today">Of whoever joins.</param>
+    public static async ValueTask<IReadOnlyList<TeamAssignment>> TakeOverAsync(DatabaseWork work, long teamId, long learnerId, DateOnly today, DateTimeOffset now)
     {
         var running = await work.ListAsync(
-            OfWholeTeam, row => new TeamAssignment(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetString(5)), teamId);
+            OfWholeTeam, row => new TeamAssignment(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4), row.GetString(5)), teamId, today.DayNumber);
         foreach (var assignment in running)
             await work.ExecuteAsync(Insert, assignment.Id, learnerId, now.ToUnixTimeMilliseconds());
         return running;

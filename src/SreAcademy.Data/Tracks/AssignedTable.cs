@@ -61,12 +61,12 @@ internal static class AssignedTable
 }
 
 /// <summary>A row of <c>assignment_members</c>.</summary>
-internal sealed record Given(long AssignmentId, long LearnerId, DateOnly? DoneDay, DateOnly? SnoozedUntil, HelpCall? Help)
+internal sealed record Given(long AssignmentId, long LearnerId, DateTimeOffset AssignedAt, DateOnly? DoneDay, DateOnly? SnoozedUntil, HelpCall? Help)
 {
-    public const string Columns = "g.assignment_id, g.learner_id, g.done_day, g.snoozed_until_day, g.help_asked_at, g.help_note";
+    public const string Columns = "g.assignment_id, g.learner_id, g.done_day, g.snoozed_until_day, g.help_asked_at, g.help_note, g.assigned_at";
 
     public static Given Read(DbDataReader row) => new(
-        row.GetInt64(0), row.GetInt64(1), Day(row, 2), Day(row, 3), row.IsDBNull(4) ? null : new HelpCall(TrackTable.Moment(row, 4)!.Value, row.GetString(5)));
+        row.GetInt64(0), row.GetInt64(1), TrackTable.Moment(row, 6)!.Value, Day(row, 2), Day(row, 3), row.IsDBNull(4) ? null : new HelpCall(TrackTable.Moment(row, 4)!.Value, row.GetString(5)));
 
     private static DateOnly? Day(DbDataReader row, int column) => row.IsDBNull(column) ? null : DateOnly.FromDayNumber(row.GetInt32(column));
 }

@@ -18,12 +18,13 @@ internal sealed class AssignmentStandings
     private readonly Dictionary<(long Learner, long Assignment), Given> given;
     private readonly IReadOnlyDictionary<long, AssignedPerson> people;
     private readonly LevelChecks checks;
+    private readonly PracticeDone practice;
     private readonly List<MemberStanding> standings = [];
     private readonly Dictionary<long, CardStanding> cards = [];
     private readonly HashSet<long> begunToday = [];
 
-    private AssignmentStandings(ILookup<long, AssignedTrack> byLearner, Dictionary<(long, long), Given> given, IReadOnlyDictionary<long, AssignedPerson> people, LevelChecks checks) =>
-        (this.byLearner, this.given, this.people, this.checks) = (byLearner, given, people, checks);
+    private AssignmentStandings(ILookup<long, AssignedTrack> byLearner, Dictionary<(long, long), Given> given, IReadOnlyDictionary<long, AssignedPerson> people, LevelChecks checks, PracticeDone practice) =>
+        (this.byLearner, this.given, this.people, this.checks, this.practice) = (byLearner, given, people, checks, practice);
 
     /// <param name="stored">All of the team's, or of the learner's, or the one.</param>
     /// <returns>Those that can be read, in their order.</returns>
@@ -43,7 +44,7 @@ internal sealed class AssignmentStandings
                 known.Add((one.TrackId, one.TrackVersion), found);
             }
             if (found is { } read)
-                assigned.Add(new AssignedTrack(one, read.Track, read.Scope, read.Track.Goal is TrackGoal.StudiedAndChecked ? TrackCheck.QuestionsOf(read.Track, read.Scope) : 0, read.Cards));
+                assigned.Add(new AssignedTrack(one, read.Track, read.Scope, TrackCheck.QuestionsOf(read.Track, read.Scope), read.Cards));
         }
         return assigned;
     }
@@ -59,7 +60,8 @@ internal sealed class AssignmentStandings
         var given = (await work.ListAsync(sources.Given, Given.Read, of)).Where(one => byId.ContainsKey(one.AssignmentId)).ToDictionary(one => (one.LearnerId, one.AssignmentId));
         var byLearner = given.Values.ToLookup(one => one.LearnerId, one => byId[one.AssignmentId]);
         var people = (await work.ListAsync(sources.People, row => ReadPerson(row, now), of)).ToDictionary(person => person.Id);
-        var reading = new AssignmentStandings(byLearner, given, people, await LevelChecks.ReadAsync(work, sources.Quizzes, of, assigned, byLearner, people));
+        var checks = await LevelChecks.ReadAsync(work, sources.Quizzes, of, assigned, byLearner, people);
+        var reading = new AssignmentStandings(byLearner, given, people, checks, await PracticeDone.ReadAsync(work, sources, of, assigned));
         await reading.StreamAsync(work, sources.Progress, of);
         return reading.standings;
     }
@@ -109,11 +111,20 @@ internal sealed class AssignmentStandings
                 Id = learnerId,
                 Name = person.Name,
                 Standing = standing,
-                Pace = TrackPace.Of(standing, stored.Start, stored.Due, person.Today, begun, row.DoneDay is not null),
+                Pace = TrackPace.Of(standing, FirstDayOf(stored, row, person), stored.Due, person.Today, begun, row.DoneDay is not null),
                 DoneDay = row.DoneDay,
+                Practice = practice.Of(one, row, person, check is not null),
                 Help = row.Help,
             }));
         }
+    }
+
+    /// <summary>Whoever was given it after the others is not late on the day of coming: the cards are spread from then on.</summary>
+    private static DateOnly FirstDayOf(StoredAssignment stored, Given given, AssignedPerson person)
+    {
+        if (given.AssignedAt <= stored.CreatedAt || person.Calendar.DayOf(given.AssignedAt) is var came && came <= stored.Start)
+            return stored.Start;
+        return came <= stored.Due ? came : stored.Due;
     }
 
     private static AssignedPerson ReadPerson(DbDataReader row, DateTimeOffset now)

@@ -59,6 +59,9 @@ public sealed record AssignedMember
     /// <summary>The member's study day on which the goal was first seen to be reached; it stays so. Null before.</summary>
     public required DateOnly? DoneDay { get; init; }
 
+    /// <summary>Drills, check and interview: done or not, since it was assigned or began.</summary>
+    public required TrackPractice Practice { get; init; }
+
     public required HelpCall? Help { get; init; }
 }
 
@@ -95,6 +98,6 @@ public sealed record OwnAssignment
 
     public bool IsSnoozed => SnoozedUntil > Today;
 
-    /// <summary>Share right of the best level check since the start date, 0–1; null without one or where the goal asks for none.</summary>
+    /// <summary>Share right of the best level check since the start date, 0–1; null without one.</summary>
     public required double? BestCheck { get; init; }
 }

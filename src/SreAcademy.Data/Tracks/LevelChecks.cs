@@ -1,10 +1,11 @@
+using SreAcademy.Core.Content;
 using SreAcademy.Core.Review;
 using SreAcademy.Core.Tracks;
 
 namespace SreAcademy.Data.Tracks;
 
 /// <summary>
-/// The best level check of each learner for each assignment whose goal asks for one: of the finished quizzes that were begun on the start date or later,
+/// The best level check of each learner for each assignment whose track has one: of the finished quizzes that were begun on the start date or later,
 /// those that <see cref="TrackCheck"/> takes for one. Its share right is the one that the learner saw at its end.
 /// </summary>
 internal sealed class LevelChecks
@@ -13,7 +14,7 @@ internal sealed class LevelChecks
     private static readonly TimeSpan FarthestAhead = TimeSpan.FromHours(15);
 
     private readonly Dictionary<(long Learner, long Assignment), double> best = [];
-    private readonly HashSet<long> asked = [];
+    private readonly Dictionary<long, (string? Topic, int? Level)> asked = [];
     private int right;
 
     public double? Of(long learnerId, long assignmentId) => best.TryGetValue((learnerId, assignmentId), out var share) ? share : null;
@@ -29,7 +30,8 @@ internal sealed class LevelChecks
         var quiz = default((long Learner, long Id, DateTimeOffset StartedAt));
         await foreach (var row in work.StreamAsync(
             quizzes,
-            row => (Learner: row.GetInt64(0), Id: row.GetInt64(1), StartedAt: TrackTable.Moment(row, 2)!.Value, Card: row.GetInt64(3), IsRight: !row.IsDBNull(4) && row.GetBoolean(4)),
+            row => (Learner: row.GetInt64(0), Id: row.GetInt64(1), StartedAt: TrackTable.Moment(row, 2)!.Value, Card: row.GetInt64(3), IsRight: !row.IsDBNull(4) && row.GetBoolean(4),
+                Topic: row.IsDBNull(5) ? null : row.GetString(5), Level: row.IsDBNull(6) ? (int?)null : row.GetInt32(6)),
             of, since.ToUnixTimeMilliseconds(), wanted.Min(one => one.Questions)))
         {
             if (row.Id != quiz.Id)
@@ -37,7 +39,7 @@ internal sealed class LevelChecks
                 checks.Count(quiz.Learner, quiz.StartedAt, byLearner, people);
                 quiz = (row.Learner, row.Id, row.StartedAt);
             }
-            checks.asked.Add(row.Card);
+            checks.asked[row.Card] = (row.Topic, row.Level);
             checks.right += row.IsRight ? 1 : 0;
         }
         checks.Count(quiz.Learner, quiz.StartedAt, byLearner, people);
@@ -51,7 +53,7 @@ internal sealed class LevelChecks
         {
             foreach (var one in byLearner[learnerId].Where(one => one.Questions > 0 && asked.Count >= one.Questions))
             {
-                if (startedAt >= person.Calendar.StartOf(one.Stored.Start) && asked.IsSubsetOf(one.Cards))
+                if (startedAt >= person.Calendar.StartOf(one.Stored.Start) && asked.All(question => one.Has(question.Key, question.Value)))
                     best[(learnerId, one.Stored.Id)] = Math.Max(Of(learnerId, one.Stored.Id) ?? 0, (double)right / asked.Count);
             }
         }
@@ -61,8 +63,13 @@ internal sealed class LevelChecks
 }
 
 /// <summary>An assignment with its track in the present catalog.</summary>
-/// <param name="Questions">See <see cref="TrackCheck.QuestionsOf"/>; 0 where the goal asks for no check.</param>
+/// <param name="Questions">See <see cref="TrackCheck.QuestionsOf"/>.</param>
 /// <param name="Cards">Of the scope.</param>
-internal sealed record AssignedTrack(StoredAssignment Stored, Track Track, TrackScope Scope, int Questions, IReadOnlySet<long> Cards);
+internal sealed record AssignedTrack(StoredAssignment Stored, Track Track, TrackScope Scope, int Questions, IReadOnlySet<long> Cards)
+{
+    /// <summary>Whether a question is about the track: its card is of it now, or was when it was asked. What leaves the course takes no check with it.</summary>
+    public bool Has(long card, (string? Topic, int? Level) then) =>
+        Cards.Contains(card) || Track.Items.Any(item => item.Topic == then.Topic && item.From.Number() <= then.Level && item.To.Number() >= then.Level);
+}
 
 internal sealed record AssignedPerson(long Id, string Name, DateOnly Today, StudyCalendar Calendar, Scheduler Scheduler);

@@ -5,7 +5,9 @@ namespace SreAcademy.Data.Tracks;
 /// <param name="People">Names and settings.</param>
 /// <param name="Progress">In groups by learner; lean, for a team has tens of thousands of rows.</param>
 /// <param name="Quizzes">Finished ones that are long enough, question by question, in groups by learner and quiz.</param>
-internal sealed record StandingSources(Statement Given, Statement People, Statement Progress, Statement Quizzes)
+/// <param name="Drills">Brought to an end, in groups by learner.</param>
+/// <param name="Interviews">That went on to their last question, in groups by learner.</param>
+internal sealed record StandingSources(Statement Given, Statement People, Statement Progress, Statement Quizzes, Statement Drills, Statement Interviews)
 {
     public static readonly StandingSources OfTeam = new("g.assignment_id IN (SELECT a.id FROM assignments a WHERE a.team_id = @team AND a.ended_at IS NULL)");
 
@@ -28,8 +30,16 @@ internal sealed record StandingSources(Statement Given, Statement People, Statem
                 WHERE {among("p.learner_id")} AND p.state <> 0 ORDER BY p.learner_id
                 """),
             new Statement($"""
-                SELECT q.learner_id, q.id, q.started_at, i.card_id, i.is_right FROM quizzes q JOIN quiz_questions i ON i.quiz_id = q.id
+                SELECT q.learner_id, q.id, q.started_at, i.card_id, i.is_right, i.topic_slug, i.level FROM quizzes q JOIN quiz_questions i ON i.quiz_id = q.id
                 WHERE {among("q.learner_id")} AND q.started_at >= @since AND q.finished_at IS NOT NULL AND q.questions >= @least ORDER BY q.learner_id, q.id
+                """),
+            new Statement($"""
+                SELECT d.learner_id, d.started_at, d.slug FROM drills d
+                WHERE {among("d.learner_id")} AND d.started_at >= @since AND d.finished_at IS NOT NULL AND NOT d.given_up
+                """),
+            new Statement($"""
+                SELECT i.candidate_id, i.started_at, i.plan FROM interviews i
+                WHERE {among("i.candidate_id")} AND i.created_at >= @since AND i.started_at IS NOT NULL AND i.finished_at IS NOT NULL AND i.position >= i.questions - 1
                 """))
     {
     }

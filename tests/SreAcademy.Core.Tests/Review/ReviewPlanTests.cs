@@ -1,3 +1,4 @@
+using SreAcademy.Core.Content;
 using SreAcademy.Core.Review;
 using SreAcademy.Core.Tests.Review.Samples;
 using static SreAcademy.Core.Tests.Review.Samples.SampleDesk;
@@ -29,6 +30,22 @@ public sealed class ReviewPlanTests
         Assert.Equal(3, plan.Cards.Count(card => card.Why == PlanReason.Due));
         Assert.Equal(3, plan.Cards.Count(card => card.Why == PlanReason.New));
         Assert.Equal((0, 14), (plan.DueLeftOut, plan.NewLeftOut));
+    }
+
+    [Fact]
+    public void Of_parts_of_the_catalog_new_cards_come_part_by_part_and_nothing_comes_from_beside_them()
+    {
+        // Topic a has 1, 3, 5, 7, … at the levels 1, 2, 3, 4, …; topic b has 2, 4, 6, 8, …
+        var input = Of(SampleCourse.Dealt(16, 2), Due(5), Due(6)).WithNew(10) with
+        {
+            Filter = new StudyFilter { Parts = [new StudyPart("b", Level.Senior, Level.Lead), new StudyPart("a", Level.Beginner, Level.Junior)] },
+        };
+
+        var cards = ReviewPlan.Make(input).Cards;
+
+        Assert.Equal([6], cards.Where(card => card.Why == PlanReason.Due).Select(card => card.CardId));
+        Assert.Equal([1, 3, 8, 9, 11, 14, 16], cards.Where(card => card.Why == PlanReason.New).Select(card => card.CardId).Order());
+        Assert.Equal([14, 8], ReviewPlan.Make(input.WithNew(2)).Cards.Where(card => card.Why == PlanReason.New).Select(card => card.CardId).Order().Reverse());
     }
 
     [Fact]

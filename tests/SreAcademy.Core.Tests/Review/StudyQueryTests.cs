@@ -21,6 +21,7 @@ public sealed class StudyQueryTests
     [InlineData("?tag=C%26R+50%25", "?tag=C%26R%2050%25")]
     [InlineData("?deck=interview&level=4", "?level=4&deck=interview")]
     [InlineData("?deck=knowledge", "")]
+    [InlineData("?part=on-call.3-3&part=error-budget.1-2&part=on-call.3-3&level=2", "?level=2&part=on-call.3-3&part=error-budget.1-2")]
     [InlineData("?tag=운영&utm_source=mail&until=2026-04-01", "?tag=%EC%9A%B4%EC%98%81")]
     [InlineData("?", "")]
     [InlineData(null, "")]
@@ -29,9 +30,10 @@ public sealed class StudyQueryTests
     [Fact]
     public void What_the_catalog_does_not_know_is_left_out_and_named()
     {
-        var reading = StudyQuery.Read("?topic=gone&topic=on-call&level=5&level=-1&tag=%EC%97%86%EC%9D%8C&deck=x", Catalog);
+        var reading = StudyQuery.Read("?topic=gone&topic=on-call&level=5&level=-1&tag=%EC%97%86%EC%9D%8C&deck=x&part=gone.1-2&part=on-call.2-1&part=on-call.1-5&part=on-call&part=", Catalog);
         Assert.Equal("?topic=on-call", StudyQuery.Write(reading.Filter));
-        Assert.Equal([new("topic", "gone"), new("level", "5"), new("level", "-1"), new("tag", "없음"), new("deck", "x")], reading.Unknown);
+        Assert.Equal([new("topic", "gone"), new("level", "5"), new("level", "-1"), new("tag", "없음"), new("deck", "x"),
+            new("part", "gone.1-2"), new("part", "on-call.2-1"), new("part", "on-call.1-5"), new("part", "on-call"), new("part", "")], reading.Unknown);
     }
 
     [Fact]
@@ -45,6 +47,7 @@ public sealed class StudyQueryTests
                 Topics = Some(Catalog.Topics.Select(topic => topic.Slug)),
                 Levels = Some(Levels.All),
                 Tags = Some(StudyQuery.TagsOf(Catalog)),
+                Parts = Some([new StudyPart("error-budget", Level.Junior, Level.Lead), new StudyPart("on-call", Level.Beginner, Level.Beginner)]),
                 Kind = (StudyKind)random.Next(2),
             };
             var read = Read(StudyQuery.Write(filter));

@@ -130,6 +130,42 @@ public class StandingTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task A_check_stays_one_when_a_card_that_it_asked_about_leaves_the_course(DatabaseKind kind)
+    {
+        await using var tracking = await Tracking.BeginAsync(kind);
+        await tracking.AssignedAsync(track: Tracking.Checked);
+        await tracking.QuizAsync(tracking.Member, [.. tracking.Cards().Take(10)], right: 8);
+        await tracking.StudyAsync(tracking.Member, tracking.Cards().Skip(1));
+        Assert.Equal((0.8, false), ((await tracking.OwnAsync()).BestCheck!.Value, (await tracking.OwnAsync()).Seen.Standing.Reached));
+
+        await tracking.RetireFirstAsync();
+
+        var own = await tracking.OwnAsync();
+        Assert.Equal((11, 0.8, true), (own.Seen.Standing.Cards, own.Seen.Practice.Check ? own.BestCheck!.Value : 0, own.Seen.Standing.Reached));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task Whoever_comes_later_is_not_late_on_the_day_of_coming(DatabaseKind kind)
+    {
+        await using var tracking = await Tracking.BeginAsync(kind);
+        var (whole, some) = (await tracking.AssignedAsync(), await tracking.AssignedAsync(Tracking.Terms(tracking.Member)));
+        tracking.Teams.Time.Now += TimeSpan.FromDays(4);
+        var late = await tracking.MemberAsync("박멤버");
+        var terms = Tracking.Terms(tracking.Member, late);
+        Assert.IsType<ChangeAssignmentOutcome.Saved>(await tracking.Get<ChangeAssignment>().HandleAsync(tracking.Lead, some, 1, terms));
+
+        foreach (var key in new[] { whole, some })
+        {
+            var (own, other) = ((await tracking.OwnAsyncOf(late, key)).Seen, (await tracking.OwnAsyncOf(tracking.Member, key)).Seen);
+            Assert.Equal((TrackState.NotBegun, 3, 3, 4), (own.Pace.State, own.Pace.Days, own.Pace.DaysLeft, own.Pace.CardsToday));
+            Assert.Equal((TrackState.Behind, 7), (other.Pace.State, other.Pace.Days));
+        }
+        tracking.Teams.Time.Now += TimeSpan.FromDays(3);
+        Assert.Equal(TrackState.Overdue, (await tracking.OwnAsyncOf(late, whole)).Seen.Pace.State);
+        Assert.Empty(await tracking.Get<ReadOwnAssignments>().HandleAsync(await tracking.MemberAsync("최멤버"), tracking.Catalog));
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task A_track_whose_topic_has_left_the_course_says_so_and_is_not_reached_by_it(DatabaseKind kind)
     {
         await using var tracking = await Tracking.BeginAsync(kind);

@@ -58,6 +58,14 @@ internal sealed class Tracking : IAsyncDisposable
         Catalog = await Teams.Database.Reader.ReadSnapshotAsync();
     }
 
+    /// <summary>The course again, without the first card about being on call.</summary>
+    public async Task RetireFirstAsync()
+    {
+        var left = Courses.Catalog([Courses.Plain("sre/00.md", "on-call", Enumerable.Range(2, 11).Select(number => $"on-call {number}?"))]);
+        await Teams.Database.Importer.ImportAsync(left, "without the first");
+        Catalog = await Teams.Database.Reader.ReadSnapshotAsync();
+    }
+
     public T Get<T>() where T : notnull => Teams.Get<T>();
 
     public Task<long> MemberAsync(string name) => Teams.MemberAsync(Lead, Key, name);
@@ -113,7 +121,7 @@ internal sealed class Tracking : IAsyncDisposable
     public async Task QuizAsync(long learner, IReadOnlyList<long> cards, int right, bool isFinished = true)
     {
         var plan = new QuizPlan { Seed = 1, Cards = cards, Count = cards.Count };
-        var key = Assert.IsType<StartOutcome.Started>(await Get<StartQuiz>().HandleAsync(learner, Guid.NewGuid(), plan, [.. cards.Select(card => Quizzing.Choice(card))])).Key;
+        var key = Assert.IsType<StartOutcome.Started>(await Get<StartQuiz>().HandleAsync(learner, Guid.NewGuid(), plan, [.. cards.Select(card => Quizzing.Choice(card) with { TopicSlug = Catalog.CardsById[card].Topic!.Slug })])).Key;
         for (var place = 0; place < cards.Count; place++)
             Assert.IsType<AnswerOutcome.Recorded>(await Get<AnswerQuestion>().HandleAsync(new QuizAnswer
             {

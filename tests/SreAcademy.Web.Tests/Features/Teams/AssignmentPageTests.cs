@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Core.Tracks;
 using SreAcademy.Data.Tracks;
 using SreAcademy.Web.Features.Progress;
 using static SreAcademy.Web.Tests.Features.Teams.TracksPageTests;
@@ -28,7 +29,7 @@ public sealed class AssignmentPageTests(TrackSite site) : IClassFixture<TrackSit
         Assert.EndsWith("?done=assigned", way, StringComparison.Ordinal);
         Assert.Equal("<i>월요일부터</i>", page.QuerySelector(".lead-note p:not(.hint)")!.TextContent);
         Assert.Contains("오늘 새 카드 1장이면 계획대로", page.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
-        Assert.Equal("/review?topic=on-call&level=1&level=2", page.QuerySelector(".own-part a.button")!.GetAttribute("href"));
+        Assert.Equal("/review?part=on-call.1-2", page.QuerySelector(".own-part a.button")!.GetAttribute("href"));
     }
 
     [Theory]
@@ -164,6 +165,51 @@ public sealed class AssignmentPageTests(TrackSite site) : IClassFixture<TrackSit
         Assert.Null(home.QuerySelector("a[href^='/assignments/']"));
         Assert.Contains("2명 중 1명이 목표에 닿음", ended.QuerySelector("section:has(#ended)")!.Text(), StringComparison.Ordinal);
         Assert.Null((await lead.Browser.ReadAsync($"/assignments/{key}")).QuerySelector("[name=due]"));
+    }
+
+    [Fact]
+    public async Task A_check_that_the_page_offers_finishes_a_goal_that_asks_for_one()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var team = await site.TeamAsync(lead);
+        using var member = await site.MemberAsync(lead, team);
+        var track = TrackSite.Track with { Quiz = new TrackQuiz(10), Goal = new TrackGoal.StudiedAndChecked(0.8) };
+        var path = $"/assignments/{await site.AssignAsync(lead, team, await site.TrackAsync(lead, team, track))}";
+        await site.StudyAsync(member, 2);
+        var before = await member.Browser.ReadAsync(path);
+        var home = (await member.Browser.ReadAsync("/")).QuerySelector(".next-things a")!.Text();
+
+        await site.TakeAsync(member, before, rightly: false);
+        var missed = await member.Browser.ReadAsync(path);
+        await site.TakeAsync(member, missed, rightly: true);
+        var after = await member.Browser.ReadAsync(path);
+
+        Assert.Contains("카드는 모두 봤어요. 이제 레벨 점검에서 80% 이상이면 끝나요.", before.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("레벨 점검이 남았어요", home, StringComparison.Ordinal);
+        Assert.Contains("아직", before.QuerySelector(".own-practice .row-title")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("가장 좋은 점검 0%", missed.QuerySelector(".own-practice")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("카드는 모두 봤어요", missed.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("목표에 닿았어요", after.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("레벨 점검 함", (await lead.Browser.ReadAsync(path)).QuerySelectorAll("section:has(#people) li").Single(row => row.Text().Contains(member.Name, StringComparison.Ordinal)).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_there_is_beside_the_cards_leads_to_where_it_begins()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var team = await site.TeamAsync(lead);
+        using var member = await site.MemberAsync(lead, team);
+        var track = TrackSite.Track with { Quiz = new TrackQuiz(10), Interview = new TrackInterview(30) };
+        var path = $"/assignments/{await site.AssignAsync(lead, team, await site.TrackAsync(lead, team, track))}";
+
+        var page = await member.Browser.ReadAsync(path);
+        var leads = await lead.Browser.ReadAsync(path);
+
+        Assert.Contains("2개 중 0개", page.QuerySelector(".own-practice h3")!.Text(), StringComparison.Ordinal);
+        Assert.Equal("/interview?role=2&topic=on-call&n=6&minutes=5", Assert.Single(page.QuerySelectorAll(".own-practice a")).GetAttribute("href")!.Split("&seed=")[0]);
+        Assert.Equal("2", page.QuerySelector(".own-practice form [name=n]")!.GetAttribute("value"));
+        Assert.Null(page.QuerySelector(".own-practice form [name=seed]"));
+        Assert.Contains("레벨 점검 아직 · 모의 면접 아직", leads.QuerySelector("section:has(#people) li")!.Text(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
+using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Content;
+using SreAcademy.Core.Quiz;
 using SreAcademy.Core.Review;
 using SreAcademy.Core.Tracks;
+using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Tracks;
 using SreAcademy.Web.Features.Catalog;
@@ -54,5 +57,25 @@ public sealed class TrackSite() : AccountSite("---\nslug: on-call\n---\n" + Docu
                 Duration = TimeSpan.FromSeconds(5),
             });
         }
+    }
+
+    /// <summary>Takes the check that the page of an assignment offers, through the form and the commands of quizzes.</summary>
+    public async Task TakeAsync(Person person, IDocument page, bool rightly)
+    {
+        var form = page.QuerySelector("form.start-quiz")!;
+        var key = (await person.Browser.PostAsync(form.GetAttribute("action")!, TracksPageTests.Filled(form)).WayAsync()).Split('/')[^1];
+        var sheet = (await Services.GetRequiredService<ReadQuiz>().HandleAsync(person.Id, key))!;
+        Assert.Equal(2, sheet.Items.Count);
+        foreach (var (place, item) in sheet.Items.Index())
+            Assert.IsType<AnswerOutcome.Recorded>(await Services.GetRequiredService<AnswerQuestion>().HandleAsync(new QuizAnswer
+            {
+                LearnerId = person.Id,
+                Key = key,
+                Place = place,
+                Response = rightly ? RightAnswer.To(item.Question) : new Response.GaveUp(),
+                AnswerId = Guid.NewGuid(),
+                Duration = TimeSpan.FromSeconds(5),
+            }));
+        Assert.IsType<FinishOutcome.Done>(await Services.GetRequiredService<FinishQuiz>().HandleAsync(person.Id, key));
     }
 }

@@ -1,5 +1,6 @@
 using SreAcademy.Core.Tracks;
 using SreAcademy.Data.Tracks;
+using SreAcademy.Web.Components.Shared;
 using SreAcademy.Web.Features.Progress;
 using SreAcademy.Web.Resources;
 
@@ -23,11 +24,14 @@ public static class AssignmentWords
     {
         ArgumentNullException.ThrowIfNull(own);
         var pace = own.Seen.Pace;
+        if (own.Facts.Scope.Cards.Count == 0 && pace.State != TrackState.Done)
+            return UiText.PaceNoCards;
         return pace.State switch
         {
             TrackState.Upcoming => Phrase.Of(UiText.PaceUpcoming, ProgressWords.ShortDate(own.Facts.Start)),
             TrackState.NotBegun => Phrase.Of(UiText.PaceNotBegun, pace.CardsToday, pace.DaysLeft),
             TrackState.OnCourse when pace.CardsToday > 0 => Phrase.Of(UiText.PaceOnCourse, pace.CardsToday),
+            TrackState.OnCourse when CheckLeft(own) is { } score => Phrase.Of(UiText.PaceCheckLeft, ReadinessWords.Percent(score)),
             TrackState.OnCourse => UiText.PaceOnCourseRest,
             TrackState.Behind => Phrase.Of(UiText.PaceBehind, pace.DaysLeft, pace.CardsToday),
             TrackState.Overdue when pace.CardsToday > 0 => Phrase.Of(UiText.PaceOverdue, pace.CardsToday),
@@ -35,6 +39,30 @@ public static class AssignmentWords
             TrackState.Done => UiText.PaceDone,
         };
     }
+
+    /// <summary>The score that a level check has to have yet, where that alone is left.</summary>
+    public static double? CheckLeft(OwnAssignment own)
+    {
+        ArgumentNullException.ThrowIfNull(own);
+        return own.Facts.Track.Goal is TrackGoal.StudiedAndChecked { Score: var score } && own.Seen.Standing is { Reached: false, Cards: > 0 } standing && standing.Seen == standing.Cards ? score : null;
+    }
+
+    /// <summary>What of check, drills and interview is done; empty where the track has none.</summary>
+    public static string Practice(Track track, TrackPractice practice)
+    {
+        ArgumentNullException.ThrowIfNull(track);
+        ArgumentNullException.ThrowIfNull(practice);
+        List<string> parts = [];
+        if (track.Quiz is not null)
+            parts.Add(Phrase.Of(UiText.PracticeOfCheck, Short(practice.Check)));
+        if (track.Drills.Count > 0)
+            parts.Add(Phrase.Of(UiText.PracticeOfDrills, practice.Drills.Count, track.Drills.Count));
+        if (track.Interview is not null)
+            parts.Add(Phrase.Of(UiText.PracticeOfInterview, Short(practice.Interview)));
+        return string.Join(" · ", parts);
+    }
+
+    private static string Short(bool done) => done ? UiText.PracticeDoneShort : UiText.PracticeOpenShort;
 
     public static string Dates(AssignmentFacts facts)
     {
