@@ -13,6 +13,8 @@ public static class AdministrationRegistration
         .AddSingleton<NameLead>()
         .AddSingleton<CloseCardReport>()
         .AddSingleton<NoteAction>()
+        .AddSingleton<NoteOwnAction>()
+        .AddSingleton<AppointAdministrator>()
         .AddSingleton<MakeBackup>()
         .AddSingleton<ReadBackupSchedule>()
         .AddSingleton<SaveBackupSchedule>();

@@ -29,6 +29,7 @@ public static class AuditActions
     public const string CardReportClosed = "card-report.closed";
     public const string BackupMade = "backup.made";
     public const string BackupTaken = "backup.downloaded";
+    public const string BackupRestored = "backup.restored";
     public const string BackupScheduled = "backup.scheduled";
     public const string MailTested = "mail.tested";
     public const string WebhookTested = "webhook.tested";
@@ -37,6 +38,6 @@ public static class AuditActions
     [
         TeamCreated, TeamRenamed, TeamArchived, TeamTakenBack, TeamDeleted, TeamMessagesChanged, InviteMade, InviteRevoked, MemberJoined, MemberLeft, MemberRemoved,
         RoleChanged, TrackSaved, TrackArchived, TrackTakenBack, Assigned, AssignmentChanged, AssignmentEnded, PersonDisabled, PersonEnabled, ResetLinkMade, AdministratorMade,
-        AdministratorUnmade, CardReportClosed, BackupMade, BackupTaken, BackupScheduled, MailTested, WebhookTested,
+        AdministratorUnmade, CardReportClosed, BackupMade, BackupTaken, BackupRestored, BackupScheduled, MailTested, WebhookTested,
     ];
 }

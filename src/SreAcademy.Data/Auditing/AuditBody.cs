@@ -7,6 +7,15 @@ namespace SreAcademy.Data.Auditing;
 /// <param name="After">What it became.</param>
 public sealed record AuditBody(string? Team = null, string? Track = null, string? Before = null, string? After = null)
 {
+    /// <summary>Somebody at the server's own terminal: a value of <see cref="By"/>.</summary>
+    public const string Command = "command";
+
+    /// <summary>The site, by its clock: a value of <see cref="By"/>.</summary>
+    public const string Site = "site";
+
+    /// <summary>Who did what nobody signed in has done; null where somebody has.</summary>
+    public string? By { get; init; }
+
     /// <summary>People it concerned, where it is about several.</summary>
     public int? People { get; init; }
 }

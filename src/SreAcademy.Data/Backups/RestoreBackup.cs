@@ -1,4 +1,6 @@
 using System.Globalization;
+using SreAcademy.Data.Auditing;
+using SreAcademy.Data.Study;
 
 namespace SreAcademy.Data.Backups;
 
@@ -38,7 +40,23 @@ public sealed class RestoreBackup(Func<string, AcademyDatabase> open, TimeProvid
     {
         SecretFiles.CreateFolder(staging);
         var (manifest, refusal) = await UnpackBackup.ToAsync(staging, plan.Backup, cancellation);
-        return (manifest, refusal ?? await InspectAsync(Path.Combine(staging, BackupNames.Database), cancellation));
+        var file = Path.Combine(staging, BackupNames.Database);
+        if ((refusal ?? await InspectAsync(file, cancellation)) is { } bad)
+            return (manifest, bad);
+        await NoteAsync(file, Path.GetFileName(plan.Backup), cancellation);
+        return (manifest, null);
+    }
+
+    // What is put in place says so itself: its log tells less than has happened. Databases of before there was a log keep silent.
+    private async Task NoteAsync(string file, string backup, CancellationToken cancellation)
+    {
+        var database = open(file);
+        if (!(await database.ReadMigrationsAsync(cancellation)).Any(migration => migration.EndsWith("_Teams", StringComparison.Ordinal)))
+            return;
+        await using var work = new DatabaseWork(await database.OpenAsync(cancellation));
+        await work.BeginAsync(database.BeginWriteAsync);
+        await AuditTable.WriteAsync(work, StudyMoment.Now(time), null, AuditActions.BackupRestored, new AuditBody(After: backup) { By = AuditBody.Command });
+        await work.CommitAsync();
     }
 
     private async Task<RestoreOutcome?> InspectAsync(string file, CancellationToken cancellation)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using SreAcademy.Data;
+using SreAcademy.Data.Administration;
+using SreAcademy.Data.Auditing;
 using SreAcademy.Data.Backups;
 using SreAcademy.Web.Features.Admin.Backups;
 using SreAcademy.Web.Hosting.Starting;
@@ -34,6 +36,9 @@ public static class Backup
         switch (await MakeAsync(services, state, file, cancellation))
         {
             case BackupOutcome.Made made:
+                // An older database has nowhere to note it yet.
+                if (state is DatabaseState.Ready)
+                    await services.GetRequiredService<NoteOwnAction>().HandleAsync(AuditActions.BackupMade, new AuditBody(After: Path.GetFileName(made.Path)) { By = AuditBody.Command }, cancellation: CancellationToken.None);
                 await terminal.Output.WriteLineAsync($"백업했어요: {made.Path} ({ByteText.Of(made.Size)})");
                 return ExitCode.Good;
             case BackupOutcome.Busy:

@@ -1,4 +1,5 @@
 using System.Reflection;
+using SreAcademy.Data.Administration;
 using SreAcademy.Data.Backups;
 using SreAcademy.Data.Messages;
 using SreAcademy.Data.Study;
@@ -53,6 +54,8 @@ public class CommandListTests
         [typeof(RecordFailure)] = "the outbox's",
         [typeof(ReadOutbox)] = "counts for the operator; holds nobody's address",
         [typeof(RemoveOldMessages)] = "the clock's",
+        [typeof(AppointAdministrator)] = "the operator's command, at the machine",
+        [typeof(NoteOwnAction)] = "what the site's clock and the operator's commands did",
         [typeof(ReadBackupSchedule)] = "read by the clock; holds a time of day and a number",
     };
 

@@ -41,6 +41,17 @@ public sealed class RestoreBackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_restored_says_so_in_its_own_log()
+    {
+        Assert.IsType<RestoreOutcome.Restored>(await target.RestoreAsync(backup.Path));
+
+        await using var connection = await Installation.Open(target.Database).OpenAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT action || ' ' || body FROM audit";
+        Assert.Equal($$"""backup.restored {"after":"{{backup.Name}}","by":"command"}""", await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
     public async Task What_is_there_is_only_replaced_when_asked_to_and_then_kept_aside()
     {
         target.WriteKey("key-old.xml", "<old/>");

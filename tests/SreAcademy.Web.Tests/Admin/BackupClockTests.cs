@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using SreAcademy.Data.Auditing;
 using SreAcademy.Data.Backups;
 using SreAcademy.Web.Features.Admin.Backups;
 using SreAcademy.Web.Tests.Account;
@@ -57,6 +59,29 @@ public sealed class BackupClockTests(AccountSite site) : IClassFixture<AccountSi
 
         Assert.Equal(site.Time.GetUtcNow(), Assert.Single(folder.List()).CreatedAt);
         Assert.Null(failure.Reason);
+        var noted = await site.QueryAsync(context => context.Audit.SingleAsync(row => row.Action == AuditActions.BackupMade));
+        Assert.Null(noted.ActorId);
+        Assert.Equal($$"""{"after":"{{folder.List()[0].Name}}","by":"site"}""", noted.Body);
+    }
+
+    [Fact]
+    public async Task A_folder_that_cannot_be_looked_into_is_told_and_does_not_end_the_site()
+    {
+        var (settings, failure) = (new BackupSettings(new TimeOnly(4, 0), 2), new LastBackupFailure());
+        var current = new CurrentBackupSchedule(settings, site.Services.GetRequiredService<ReadBackupSchedule>());
+        using var clock = ActivatorUtilities.CreateInstance<BackupClock>(site.Services, current, failure, new BackupFolder("no\0folder", "keys"));
+        await clock.StartAsync(CancellationToken.None);
+
+        using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        while (failure.Reason is null && !clock.ExecuteTask!.IsCompleted)
+        {
+            await site.QueryAsync(context => context.Audit.AnyAsync(deadline.Token));
+            site.Time.Advance(TimeSpan.FromSeconds(5));
+        }
+
+        Assert.NotNull(failure.Reason);
+        Assert.False(clock.ExecuteTask!.IsCompleted);
+        await clock.StopAsync(CancellationToken.None);
     }
 
     private static DateTimeOffset At(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

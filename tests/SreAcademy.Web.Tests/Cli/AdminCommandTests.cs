@@ -39,6 +39,26 @@ public sealed class AdminCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_done_at_the_terminal_is_in_the_audit_log()
+    {
+        await RunAsync("열 글자가 넘는 비밀번호\n", "admin", "create", "--email", "root@example.org");
+        await RunAsync("", "admin", "create", "--email", "root@example.org");
+        await RunAsync("", "admin", "reset-link", "root@example.org");
+        await RunAsync("", "backup", Path.Combine(folder.Path, "own.zip"));
+
+        await using var connection = await new SreAcademy.Data.Sqlite.SqliteDatabase(Path.Combine(folder.Path, "data", "academy.db"), keepsOpen: false).OpenAsync(CancellationToken.None);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT group_concat(action || coalesce(actor_id, '') || ' ' || coalesce(subject_id, '-') || ' ' || body, char(10)) FROM audit";
+        Assert.Equal(
+            """
+            person.administrator-made 1 {"by":"command"}
+            person.reset-link-made 1 {"by":"command"}
+            backup.made - {"after":"own.zip","by":"command"}
+            """.ReplaceLineEndings("\n"),
+            await command.ExecuteScalarAsync());
+    }
+
+    [Fact]
     public async Task What_is_no_address_is_a_usage_error()
     {
         var run = await RunAsync("", "admin", "create", "--email", "root");

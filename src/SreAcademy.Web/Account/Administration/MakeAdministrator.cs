@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using SreAcademy.Data;
+using SreAcademy.Data.Administration;
 using SreAcademy.Web.Account.Password;
 using SreAcademy.Web.Account.Register;
 
@@ -23,7 +24,7 @@ public enum CreationOutcome
     Taken,
 }
 
-public sealed class MakeAdministrator(UserManager<Learner> learners, AttachAccount attach)
+public sealed class MakeAdministrator(UserManager<Learner> learners, AttachAccount attach, AppointAdministrator appoint)
 {
     public async Task<PromotionOutcome> PromoteAsync(string email)
     {
@@ -31,9 +32,7 @@ public sealed class MakeAdministrator(UserManager<Learner> learners, AttachAccou
             return PromotionOutcome.Unknown;
         if (learner.IsAdministrator)
             return PromotionOutcome.AlreadyAdministrator;
-        learner.IsAdministrator = true;
-        var saved = await learners.UpdateAsync(learner);
-        return saved.Succeeded ? PromotionOutcome.Promoted : throw new InvalidOperationException(string.Join("; ", saved.Errors.Select(error => error.Code)));
+        return await appoint.HandleAsync(learner.Id) ? PromotionOutcome.Promoted : PromotionOutcome.AlreadyAdministrator;
     }
 
     public async Task<CreationOutcome> CreateAsync(string email, string? password)

@@ -9,16 +9,22 @@ using SreAcademy.Web.Account.Password;
 namespace SreAcademy.Web.Account.Administration;
 
 /// <summary>A link to set a new password, for someone who forgot it where no letters can be sent: good once, for a day.</summary>
-public sealed class MakeResetLink(UserManager<Learner> learners, PasswordReset reset, NoteAction note, IConfiguration configuration)
+public sealed class MakeResetLink(UserManager<Learner> learners, PasswordReset reset, NoteAction note, NoteOwnAction noteOwn, IConfiguration configuration)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(1);
 
-    /// <summary>At the server's own terminal.</summary>
+    /// <summary>At the server's own terminal, and written down.</summary>
     /// <param name="site">Null for the address in the settings.</param>
     /// <param name="otherwise">Where neither says.</param>
     /// <returns>Null where nobody can sign in with this address.</returns>
-    public async Task<Uri?> HandleAsync(string email, string? site, Uri otherwise) =>
-        Of(await learners.FindByEmailAsync(email), MailSettings.ReadSite(site) ?? Site(otherwise));
+    public async Task<Uri?> HandleAsync(string email, string? site, Uri otherwise)
+    {
+        var learner = await learners.FindByEmailAsync(email);
+        if (Of(learner, MailSettings.ReadSite(site) ?? Site(otherwise)) is not { } link)
+            return null;
+        await noteOwn.HandleAsync(AuditActions.ResetLinkMade, new AuditBody { By = AuditBody.Command }, learner!.Id);
+        return link;
+    }
 
     /// <summary>By an administrator, and written down.</summary>
     /// <param name="otherwise">Where the settings do not say.</param>

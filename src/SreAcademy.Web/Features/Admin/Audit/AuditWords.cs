@@ -9,6 +9,8 @@ public static class AuditWords
     public static string Of(AuditEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Body.By is { } by)
+            return ByItself(entry, by == AuditBody.Command ? UiText.AuditByCommand : UiText.AuditBySite);
         var (actor, subject) = (entry.Actor?.Name ?? UiText.AuditSomebody, entry.Subject?.Name ?? UiText.AuditSomebody);
         return Phrase.Of(Sentence(entry.Action), actor, subject, entry.Body.Team ?? UiText.AuditSomeTeam, entry.Body.Track ?? UiText.AuditSomeTrack);
     }
@@ -62,12 +64,15 @@ public static class AuditWords
         AuditActions.CardReportClosed => UiText.AuditNameCardReportClosed,
         AuditActions.BackupMade => UiText.AuditNameBackupMade,
         AuditActions.BackupTaken => UiText.AuditNameBackupTaken,
+        AuditActions.BackupRestored => UiText.AuditNameBackupRestored,
         AuditActions.BackupScheduled => UiText.AuditNameBackupScheduled,
         AuditActions.MailTested => UiText.AuditNameMailTested,
         AuditActions.WebhookTested => UiText.AuditNameWebhookTested,
         // Of a newer program that was here before.
         _ => action,
     };
+
+    private static string ByItself(AuditEntry entry, string by) => Phrase.Of(by, entry.Subject is { Name: var name } ? $"{Name(entry.Action)} ({name})" : Name(entry.Action));
 
     /// <summary>With {0} who did it, {1} to whom, {2} the team, {3} the track.</summary>
     private static string Sentence(string action) => action switch
@@ -108,6 +113,9 @@ public static class AuditWords
     {
         "lead" => UiText.AdminTeamLead,
         "member" => UiText.AdminTeamMember,
+        "off" => UiText.TeamPaceOff,
+        "weekly" => UiText.MessagesDigestWeekly,
+        "daily" => UiText.MessagesDigestDaily,
         _ => text,
     };
 }

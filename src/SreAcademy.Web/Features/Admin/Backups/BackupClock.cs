@@ -1,4 +1,6 @@
 using SreAcademy.Data;
+using SreAcademy.Data.Administration;
+using SreAcademy.Data.Auditing;
 using SreAcademy.Data.Backups;
 
 namespace SreAcademy.Web.Features.Admin.Backups;
@@ -8,7 +10,8 @@ namespace SreAcademy.Web.Features.Admin.Backups;
 /// makes up for what was missed while the site was off in the first minute of the next start.
 /// </summary>
 public sealed partial class BackupClock(
-    MakeBackup make, BackupFolder folder, CurrentBackupSchedule schedule, LastBackupFailure failure, AcademyDatabase database, TimeProvider time, ILogger<BackupClock> log) : BackgroundService
+    MakeBackup make, BackupFolder folder, CurrentBackupSchedule schedule, LastBackupFailure failure, NoteOwnAction note, AcademyDatabase database, TimeProvider time,
+    ILogger<BackupClock> log) : BackgroundService
 {
     public static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
@@ -28,6 +31,7 @@ public sealed partial class BackupClock(
             case BackupOutcome.Made made:
                 failure.Clear();
                 Made(made.Path, made.Size);
+                await note.HandleAsync(AuditActions.BackupMade, new AuditBody(After: Path.GetFileName(made.Path)) { By = AuditBody.Site }, cancellation: CancellationToken.None);
                 break;
             case BackupOutcome.Failed unmade:
                 failure.Set(now, unmade.Message);
@@ -52,9 +56,12 @@ public sealed partial class BackupClock(
             {
                 await TurnAsync(stoppingToken);
             }
-            catch (Exception exception) when (database.Explain(exception) is not null)
+            // Whatever leaves this method stops the whole site: a folder of backups that cannot be read is no reason to.
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
-                Failed(database.Explain(exception)!.Message);
+                var reason = database.Explain(exception)?.Message ?? exception.Message;
+                failure.Set(time.GetUtcNow(), reason);
+                Failed(reason);
             }
         }
     }
