@@ -3,7 +3,7 @@ namespace SreAcademy.Data.Messages;
 /// <summary>The table <c>message_settings</c>.</summary>
 internal static class MessageSettingsTable
 {
-    private static readonly Statement Address = new("SELECT email FROM learners WHERE id = @learner AND disabled_at IS NULL AND account_since IS NOT NULL");
+    private static readonly Statement Address = new("SELECT email, email_confirmed FROM learners WHERE id = @learner AND disabled_at IS NULL AND account_since IS NOT NULL");
 
     private static readonly Statement One = new("SELECT digest, assignment_mail FROM message_settings WHERE learner_id = @learner");
 
@@ -15,9 +15,10 @@ internal static class MessageSettingsTable
     /// <summary>What holds until something is chosen: letters about assignments, and no digests.</summary>
     public static async ValueTask<MessageSettings> ReadAsync(DatabaseWork work, long learnerId)
     {
-        var hasAddress = await work.FirstAsync(Address, row => !row.IsDBNull(0), learnerId);
-        return await work.FirstAsync(One, row => new MessageSettings((DigestPace)row.GetInt32(0), row.GetBoolean(1), hasAddress), learnerId)
+        var (hasAddress, isProven) = await work.FirstAsync(Address, row => (!row.IsDBNull(0), row.GetBoolean(1)), learnerId);
+        var settings = await work.FirstAsync(One, row => new MessageSettings((DigestPace)row.GetInt32(0), row.GetBoolean(1), hasAddress), learnerId)
             ?? new MessageSettings(DigestPace.Off, AssignmentMail: true, hasAddress);
+        return settings with { NeedsProof = hasAddress && !isProven };
     }
 
     /// <returns>False where there is no such learner.</returns>

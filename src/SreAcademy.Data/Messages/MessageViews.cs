@@ -3,7 +3,11 @@ namespace SreAcademy.Data.Messages;
 /// <summary>What somebody wants to hear of by mail.</summary>
 /// <param name="AssignmentMail">Letters about assignments, see <see cref="MessageSettingsRow.AssignmentMail"/>.</param>
 /// <param name="HasAddress">False for guests and for accounts with nothing but passkeys: nothing can be sent to them.</param>
-public sealed record MessageSettings(DigestPace Digest, bool AssignmentMail, bool HasAddress);
+public sealed record MessageSettings(DigestPace Digest, bool AssignmentMail, bool HasAddress)
+{
+    /// <summary>The address was given where no letters could be sent, and may be anybody's: nothing goes to it until its owner has said so.</summary>
+    public bool NeedsProof { get; init; }
+}
 
 public abstract record SaveMessageSettingsOutcome
 {

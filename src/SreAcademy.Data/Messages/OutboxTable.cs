@@ -22,12 +22,12 @@ internal static class OutboxTable
     private static readonly Statement Claim = new($"UPDATE messages SET handed_over_at = @now WHERE id = @message AND {Waits} AND not_before <= @now");
 
     private static readonly Statement One = new("""
-        SELECT m.key, m.learner_id, m.subject, m.body, m.can_be_stopped, l.email, l.disabled_at, s.digest, s.assignment_mail, t.webhook, t.webhook_pace, t.archived_at
+        SELECT m.key, m.learner_id, m.subject, m.body, m.can_be_stopped, l.email, l.disabled_at, s.digest, s.assignment_mail, t.webhook, t.webhook_pace, t.archived_at, l.email_confirmed
         FROM messages m LEFT JOIN learners l ON l.id = m.learner_id LEFT JOIN message_settings s ON s.learner_id = m.learner_id LEFT JOIN teams t ON t.id = m.team_id
         WHERE m.id = @message
         """);
 
-    private static readonly Statement Drop = new("UPDATE messages SET dropped_at = @now WHERE id = @message");
+    private static readonly Statement Drop = new("UPDATE messages SET dropped_at = @now, subject = '', body = '' WHERE id = @message");
 
     /// <summary>For whoever is gone nothing is kept; for who is deleted meanwhile the deletion waits.</summary>
     /// <returns>Whether it was new.</returns>
@@ -66,7 +66,7 @@ internal static class OutboxTable
 
     private static string? Mail(DbDataReader row, string key, bool canBeStopped)
     {
-        if (row.IsDBNull(5) || !row.IsDBNull(6))
+        if (row.IsDBNull(5) || !row.IsDBNull(6) || !row.GetBoolean(12))
             return null;
         var wanted = MessageKeys.IsDigest(key) ? !row.IsDBNull(7) && (DigestPace)row.GetInt32(7) != DigestPace.Off : row.IsDBNull(8) || row.GetBoolean(8);
         return wanted || !canBeStopped ? row.GetString(5) : null;

@@ -9,7 +9,7 @@ public sealed class ReadDigestReaders(AcademyDatabase database)
     private static readonly Statement All = new("""
         SELECT s.learner_id, s.digest, s.changed_at, c.time_zone, c.language
         FROM message_settings s JOIN learners l ON l.id = s.learner_id LEFT JOIN study_settings c ON c.learner_id = s.learner_id
-        WHERE s.digest <> 0 AND l.disabled_at IS NULL AND l.account_since IS NOT NULL AND l.email IS NOT NULL ORDER BY s.learner_id
+        WHERE s.digest <> 0 AND l.disabled_at IS NULL AND l.account_since IS NOT NULL AND l.email IS NOT NULL AND l.email_confirmed ORDER BY s.learner_id
         """);
 
     public async Task<IReadOnlyList<DigestReader>> HandleAsync(CancellationToken cancellation = default)

@@ -9,13 +9,14 @@ public sealed class ReadUnsentNotices(AcademyDatabase database, TimeProvider tim
     /// <summary>Older ones stay on the site only.</summary>
     public static readonly TimeSpan Fresh = TimeSpan.FromDays(2);
 
-    // Kinds 0, 1, 2, 4, 5: assigned, changed, ended, due soon, help asked. Nothing from before somebody chose to hear of it, nothing that was read on the site.
+    // Kinds 0, 1, 2, 4, 5: assigned, changed, ended, due soon, help asked. Nothing from before somebody chose to hear of it, nothing that was read on the site,
+    // and nothing to an address that only somebody's word stands for.
     private static readonly Statement Unsent = new("""
         SELECT n.id, n.learner_id, n.kind, n.body, n.address, c.language
         FROM notices n JOIN learners l ON l.id = n.learner_id
             LEFT JOIN message_settings s ON s.learner_id = n.learner_id LEFT JOIN study_settings c ON c.learner_id = n.learner_id LEFT JOIN messages m ON m.key = 'notice:' || n.id
         WHERE n.created_at >= @since AND n.kind IN (0, 1, 2, 4, 5) AND n.read_at IS NULL AND m.id IS NULL
-            AND l.disabled_at IS NULL AND l.account_since IS NOT NULL AND l.email IS NOT NULL
+            AND l.disabled_at IS NULL AND l.account_since IS NOT NULL AND l.email IS NOT NULL AND l.email_confirmed
             AND (s.learner_id IS NULL OR (s.assignment_mail AND n.created_at >= s.changed_at))
         ORDER BY n.id LIMIT 200
         """);

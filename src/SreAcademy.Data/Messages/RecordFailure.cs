@@ -18,7 +18,7 @@ public sealed class RecordFailure(GroupWriter writer, TimeProvider time)
         UPDATE messages SET attempts = attempts + 1, handed_over_at = NULL, not_before = @not_before, failure = @failure WHERE id = @message
         """);
 
-    private static readonly Statement GiveUp = new("UPDATE messages SET attempts = attempts + 1, dropped_at = @now, failure = @failure WHERE id = @message");
+    private static readonly Statement GiveUp = new("UPDATE messages SET attempts = attempts + 1, dropped_at = @now, failure = @failure, subject = '', body = '' WHERE id = @message");
 
     /// <param name="messageId">Of a message that was taken.</param>
     /// <param name="failure">Why, in a word or two: never an address or a part of the message. At most 300 characters.</param>

@@ -30,7 +30,7 @@ public static class AccountRegistration
         services.AddSingleton<RemoveIdleGuests>().AddHostedService<GuestCleaner>();
         services.AddScoped<BecomeGuest>().AddScoped<LoadLearner>().AddScoped<SaveName>();
         services.AddScoped<SignInWithPassword>().AddScoped<ConfirmIdentity>();
-        services.AddScoped<AttachAccount>().AddScoped<RegistrationLetters>().AddScoped<RegisterAccount>().AddScoped<CompleteRegistration>();
+        services.AddScoped<AttachAccount>().AddScoped<RegistrationLetters>().AddScoped<RegisterAccount>().AddScoped<CompleteRegistration>().AddScoped<ProveAddress>();
         services.AddScoped<RequestPasswordReset>().AddScoped<ResetWithRecoveryCode>().AddScoped<ChangePassword>();
         return services;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SreAcademy.Core.Messages;
+using SreAcademy.Core.Teams;
 using SreAcademy.Data.Auditing;
 using SreAcademy.Data.Messages;
 using SreAcademy.Data.Teams;
@@ -34,6 +35,53 @@ public class MessageSettingsTests
             Assert.False((await site.Get<ReadMessageSettings>().HandleAsync(nobody)).HasAddress);
         }
         Assert.Empty(await site.Get<ReadDigestReaders>().HandleAsync());
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task Nothing_goes_to_an_address_that_nobody_has_proven(DatabaseKind kind)
+    {
+        await using var site = await Teaming.BeginAsync(kind);
+        var lead = await site.AddAsync("김리드", "lead@example.org");
+        var key = await site.CreateAsync(lead);
+        var token = (await site.InviteAsync(lead, key)).Token;
+        await site.AssignAsync(key, wholeTeam: true);
+        var learner = await site.AddAsync("하나", "somebody.elses@example.org");
+        await ProveAsync(site, learner, false);
+        Assert.IsType<SaveMessageSettingsOutcome.Saved>(await site.Get<SaveMessageSettings>().HandleAsync(learner, DigestPace.Weekly, assignmentMail: true));
+        await site.JoinAsync(learner, token);
+        await site.Get<QueueMessage>().HandleAsync(new NewMessage("notice:987654", MessageChannel.Mail, "제목", "본문") { LearnerId = learner, CanBeStopped = true });
+
+        Assert.True((await site.Get<ReadMessageSettings>().HandleAsync(learner)).NeedsProof);
+        Assert.Empty(await site.Get<ReadDigestReaders>().HandleAsync());
+        Assert.Empty(await site.Get<ReadUnsentNotices>().HandleAsync());
+        Assert.Null(await site.Get<TakeNext>().HandleAsync(MessageChannel.Mail));
+
+        await ProveAsync(site, learner, true);
+        Assert.False((await site.Get<ReadMessageSettings>().HandleAsync(learner)).NeedsProof);
+        Assert.Single(await site.Get<ReadDigestReaders>().HandleAsync());
+        Assert.Single(await site.Get<ReadUnsentNotices>().HandleAsync());
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task A_notice_leads_nowhere_where_one_has_no_seat_any_more(DatabaseKind kind)
+    {
+        await using var site = await Teaming.BeginAsync(kind);
+        var lead = await site.AddAsync("김리드");
+        var key = await site.CreateAsync(lead);
+        var assignment = await site.AssignAsync(key, wholeTeam: true);
+        var member = await site.MemberAsync(lead, key, "하나");
+        await site.Get<ChangeRole>().HandleAsync(lead, key, member, TeamRole.Lead);
+        site.Time.Now += TimeSpan.FromSeconds(1);
+        await site.Get<ChangeRole>().HandleAsync(lead, key, member, TeamRole.Member);
+        var address = $"/assignments/{await KeyAsync(site, assignment)}";
+        Assert.Equal([$"/teams/{key}", $"/teams/{key}", address], (await site.Get<ReadNotices>().HandleAsync(member)).Select(notice => notice.Address).OrderDescending(StringComparer.Ordinal));
+
+        Assert.IsType<LeaveTeamOutcome.Left>(await site.Get<LeaveTeam>().HandleAsync(member, key));
+        Assert.Equal([null, null, null], (await site.Get<ReadNotices>().HandleAsync(member)).Select(notice => notice.Address));
+        // Of who is there still, and of who comes back, everything leads on.
+        Assert.Equal($"/teams/{key}", Assert.Single(await site.Get<ReadNotices>().HandleAsync(lead)).Address);
+        await site.JoinAsync(member, (await site.InviteAsync(lead, key)).Token);
+        Assert.Contains(address, (await site.Get<ReadNotices>().HandleAsync(member)).Select(notice => notice.Address));
     }
 
     [Theory, SqliteData, PostgresData]
@@ -147,5 +195,35 @@ public class MessageSettingsTests
         Assert.Equal(("https://hooks.example.org/y", (long?)null), await site.Get<TakeNext>().HandleAsync(MessageChannel.Webhook) is { } taken ? (taken.Address, taken.LearnerId) : default);
         await site.Get<ArchiveTeam>().HandleAsync(lead, key);
         Assert.Null(await site.Get<TakeNext>().HandleAsync(MessageChannel.Webhook));
+    }
+
+    [Theory, SqliteData, PostgresData]
+    public async Task A_lead_sees_what_became_of_the_last_digest(DatabaseKind kind)
+    {
+        await using var site = await Teaming.BeginAsync(kind);
+        var lead = await site.AddAsync("김리드");
+        var key = await site.CreateAsync(lead);
+        await site.Get<SaveTeamMessages>().HandleAsync(lead, key, 1, "https://hooks.example.org/x", DigestPace.Weekly);
+        var team = Assert.Single(await site.Get<ReadTeamDigests>().HandleAsync()).Id;
+        Assert.Null((await site.Get<ReadTeamMessages>().HandleAsync(lead, key))!.Last);
+        foreach (var message in new[] { "team:1", "team:2" })
+            await site.Get<QueueMessage>().HandleAsync(new NewMessage(message, MessageChannel.Webhook, "팀", "{}") { TeamId = team });
+
+        await site.Get<ConfirmSent>().HandleAsync((await site.Get<TakeNext>().HandleAsync(MessageChannel.Webhook))!.Id);
+        Assert.Equal(new LastPost(site.Time.Now, null), (await site.Get<ReadTeamMessages>().HandleAsync(lead, key))!.Last);
+        await site.Get<RecordFailure>().HandleAsync((await site.Get<TakeNext>().HandleAsync(MessageChannel.Webhook))!.Id, "http 404");
+        Assert.Equal(new LastPost(site.Time.Now, "http 404"), (await site.Get<ReadTeamMessages>().HandleAsync(lead, key))!.Last);
+    }
+
+    private static async Task ProveAsync(Teaming site, long learner, bool isProven)
+    {
+        await using var context = site.Database.Context();
+        await context.Learners.Where(row => row.Id == learner).ExecuteUpdateAsync(row => row.SetProperty(one => one.EmailConfirmed, isProven));
+    }
+
+    private static async Task<string> KeyAsync(Teaming site, long assignment)
+    {
+        await using var context = site.Database.Context();
+        return await context.Assignments.Where(row => row.Id == assignment).Select(row => row.Key).SingleAsync();
     }
 }

@@ -22,6 +22,22 @@ public class OutboxTests
     }
 
     [Theory, SqliteData, PostgresData]
+    public async Task What_was_said_is_not_kept_once_it_was_sent_or_given_up(DatabaseKind kind)
+    {
+        await using var site = await Teaming.BeginAsync(kind);
+        var learner = await site.AddAsync("하나", "hana@example.org");
+        foreach (var key in new[] { "sent", "unwanted", "digest:1" })
+            await QueueAsync(site, key, learner);
+        await site.Get<ConfirmSent>().HandleAsync((await TakeAsync(site))!.Id);
+        await site.Get<StopMessages>().HandleAsync(learner);
+        Assert.Null(await TakeAsync(site));
+
+        await using var context = site.Database.Context();
+        Assert.Equal(["", "", ""], context.Messages.Select(row => row.Subject + row.Body));
+        Assert.True(await site.Get<QueueMessage>().IsKnownAsync("sent"));
+    }
+
+    [Theory, SqliteData, PostgresData]
     public async Task The_same_key_is_queued_once_even_after_it_was_sent(DatabaseKind kind)
     {
         await using var site = await Teaming.BeginAsync(kind);

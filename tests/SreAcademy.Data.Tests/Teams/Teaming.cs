@@ -49,6 +49,7 @@ internal sealed class Teaming : IAsyncDisposable
             AccountSince = isGuest ? null : Time.Now,
             Name = name,
             Email = email,
+            EmailConfirmed = email is not null,
         }).Entity;
         await context.SaveChangesAsync();
         return learner.Id;

@@ -49,6 +49,8 @@ public sealed partial class SmtpPost(MailBox box, TimeProvider time, ILogger<Smt
             Body = letter.Text,
             BodyEncoding = Encoding.UTF8,
         };
+        // Nobody's holiday notice is to answer a program (RFC 3834).
+        message.Headers.Add("Auto-Submitted", "auto-generated");
         if (letter.Key is { } key)
             message.Headers.Add("Message-ID", $"<{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 16))}@{settings.Site.IdnHost}>");
         if (letter.Stop is { } stop)

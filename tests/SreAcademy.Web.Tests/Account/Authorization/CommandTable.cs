@@ -76,6 +76,7 @@ public static class CommandTable
         [typeof(PasswordReset)] = new Sender.Proof("a key from a letter"),
         [typeof(ResetWithRecoveryCode)] = new Sender.Proof("a recovery code"),
         [typeof(RegisterAccount)] = new Sender.Proof("none is needed: it makes an account, of the guest whose cookie it is if there is one"),
+        [typeof(ProveAddress)] = new Sender.Cookie("/account/messages"),
         [typeof(CompleteRegistration)] = new Sender.Proof("a key from a letter"),
         [typeof(AttachAccount)] = new Sender.Proof("what the commands of registering have checked"),
         [typeof(SignInWithPassword)] = new Sender.Proof("a password"),

@@ -120,11 +120,11 @@ public sealed class DigestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_teams_digest_has_means_and_no_names()
+    public async Task A_teams_digest_has_means_once_a_week_and_no_names()
     {
         using var leading = site.Visit();
         var lead = await JoinAsync(leading, "lead@example.org", DigestPace.Off);
-        var key = await TeamAsync(lead, "결제 <!channel>");
+        var key = await TeamAsync(lead, "결제 <!channel> @here");
         for (var number = 0; number < 2; number++)
         {
             using var visitor = site.Visit();
@@ -132,7 +132,7 @@ public sealed class DigestTests : IAsyncLifetime
             await JoinAsync(lead, key, member);
             await site.ReviewAsync(member);
         }
-        Assert.IsType<SaveTeamMessagesOutcome.Saved>(await site.Services.GetRequiredService<SaveTeamMessages>().HandleAsync(lead, key, 1, site.Hook.Address, DigestPace.Weekly));
+        Assert.IsType<SaveTeamMessagesOutcome.Saved>(await site.Services.GetRequiredService<SaveTeamMessages>().HandleAsync(lead, key, 1, site.Hook.Address, DigestPace.Daily));
 
         At("2027-03-08 08:01");
         await site.Services.GetRequiredService<ComposeTeamDigests>().HandleAsync();
@@ -140,7 +140,7 @@ public sealed class DigestTests : IAsyncLifetime
 
         var (_, body) = await site.Hook.NextAsync();
         var text = JsonSerializer.Deserialize<Dictionary<string, string>>(body)!["text"];
-        Assert.StartsWith($"*<https://academy.example.org/teams/{key}|결제 &lt;!channel&gt; 팀 요약>*\n이번 주 팀 평균 준비도: ", text);
+        Assert.StartsWith($"*<https://academy.example.org/teams/{key}|결제 &lt;!channel&gt; @\u200bhere 팀 요약>*\n이번 주 팀 평균 준비도: ", text);
         Assert.Contains("함께 다시 보면 좋은 주제: ", text);
         Assert.DoesNotContain("member", text);
         Assert.DoesNotContain("lead@", text);

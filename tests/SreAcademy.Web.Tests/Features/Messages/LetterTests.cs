@@ -37,6 +37,7 @@ public sealed class LetterTests(MessageSite site) : IClassFixture<MessageSite>
         var link = LetterSink.Header(letter, "List-Unsubscribe")!;
         Assert.StartsWith("<https://academy.example.org/messages/stop/", link);
         Assert.Equal(learner, stop.Open(link.Trim('<', '>').Split('/')[^1]));
+        Assert.Equal("auto-generated", LetterSink.Header(letter, "Auto-Submitted"));
         Assert.Equal("List-Unsubscribe=One-Click", LetterSink.Header(letter, "List-Unsubscribe-Post"));
         Assert.Contains("더 받고 싶지 않다면: https://academy.example.org/messages/stop/", text);
         Assert.Contains("https://academy.example.org/account/messages", text);

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Core.Teams;
 using SreAcademy.Data;
@@ -7,6 +8,7 @@ using SreAcademy.Web.Features.Messages.Composing;
 using SreAcademy.Web.Features.Messages.Notices;
 using SreAcademy.Web.Features.Messages.Stop;
 using SreAcademy.Web.Tests.Account;
+using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests.Features.Messages;
 
@@ -20,7 +22,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         using var visitor = site.Visit();
         var learner = await site.JoinAsync(visitor, "notices@example.org");
         Assert.Contains("알림이 없어요", (await visitor.ReadAsync("/notices")).Body!.TextContent);
-        await site.TellAsync(learner, NoticeEvent.HelpAsked, "a", Full);
+        await site.TellAsync(learner, NoticeEvent.HelpAsked, "a", Full, "/account/messages");
         site.Time.Advance(TimeSpan.FromHours(1));
         await site.TellAsync(learner, NoticeEvent.TeamDeleted, "b", Full, address: null);
         Assert.Contains("새 알림 2개", (await visitor.ReadAsync("/account")).Body!.TextContent);
@@ -33,7 +35,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         Assert.Null(rows[0].QuerySelector("a"));
         Assert.Contains("김하나님이 도움을 요청했어요: 온콜 첫 주", rows[1].TextContent);
         Assert.Equal("“메모 <i>”", rows[1].QuerySelector(".note")!.TextContent);
-        Assert.Equal("/assignments/0123", rows[1].QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("/account/messages", rows[1].QuerySelector("a")!.GetAttribute("href"));
 
         using var marked = await visitor.SubmitAsync("/notices", "read");
         Assert.Null((await Visitor.ReadAsync(marked)).QuerySelector("input[name=Newest]"));
@@ -59,6 +61,33 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         using var stopped = await visitor.SubmitAsync("/account/messages", "stop");
         Assert.Equal(new MessageSettings(DigestPace.Off, AssignmentMail: false, HasAddress: true), await ReadAsync(learner));
         Assert.DoesNotContain("메일 모두 그만 받기", (await Visitor.ReadAsync(stopped)).Body!.TextContent);
+    }
+
+    [Fact]
+    public async Task An_address_from_before_there_was_mail_is_proven_by_its_owner_who_is_signed_in()
+    {
+        using var visitor = site.Visit();
+        using var other = site.Visit();
+        var learner = await site.JoinAsync(visitor, "unproven@example.org");
+        var stranger = await site.JoinAsync(other, "stranger@example.org");
+        await site.QueryAsync(context => context.Learners.Where(row => row.Id == learner || row.Id == stranger)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.EmailConfirmed, false)));
+        Assert.Contains("아직 확인하지 않아서", (await visitor.ReadAsync("/account/messages")).Body!.TextContent);
+
+        using var sent = await visitor.SubmitAsync("/account/messages", "send-proof");
+        var letter = LetterSink.Body(await site.Mail.NextAsync());
+        var link = System.Text.RegularExpressions.Regex.Match(letter, @"https://academy\.example\.org(/account/messages\?key=[\w-]+)").Groups[1].Value;
+        Assert.Contains("확인 메일을 보냈어요", (await Visitor.ReadAsync(sent)).Body!.TextContent);
+
+        // Neither a look at the link, nor somebody else who has it.
+        var looked = await visitor.ReadAsync(link);
+        Assert.Contains("쓸 수 없어요", (await other.ReadAsync(link)).Body!.TextContent);
+        Assert.Equal((true, true), ((await ReadAsync(learner)).NeedsProof, (await ReadAsync(stranger)).NeedsProof));
+        Assert.NotNull(looked.QuerySelector("form:has(input[value=prove])"));
+
+        using var proven = await visitor.SubmitAsync(link, "prove");
+        Assert.Equal((false, true), ((await ReadAsync(learner)).NeedsProof, (await ReadAsync(stranger)).NeedsProof));
+        Assert.Null((await Visitor.ReadAsync(proven)).QuerySelector("form:has(input[value=prove])"));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed partial class ComposeTeamDigests(
             try
             {
                 if (!await queue.IsKnownAsync(key, cancellation))
-                    await queue.HandleAsync(await WriteAsync(team, key, cancellation), cancellation);
+                    await queue.HandleAsync(await WriteAsync(team, first, key, cancellation), cancellation);
             }
             // One team's trouble is not the others'.
             catch (Exception exception) when (!cancellation.IsCancellationRequested)
@@ -31,13 +31,13 @@ public sealed partial class ComposeTeamDigests(
         }
     }
 
-    private async Task<NewMessage> WriteAsync(DigestTeam team, string key, CancellationToken cancellation)
+    private async Task<NewMessage> WriteAsync(DigestTeam team, DateOnly first, string key, CancellationToken cancellation)
     {
         var catalog = current.Snapshot;
         await weeks.HandleAsync(catalog, cancellation);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(time.GetUtcNow(), team.Zone).DateTime);
         var figures = await read.HandleAsync(team.Id, today, cancellation);
-        var json = WrittenIn.Language(team.Language, () => TeamDigestText.Write(team, figures, MatrixCells.Of(catalog), links.To));
+        var json = WrittenIn.Language(team.Language, () => TeamDigestText.Write(team, figures, MatrixCells.Of(catalog), first.DayOfWeek == DayOfWeek.Monday, links.To));
         return new NewMessage(key, MessageChannel.Webhook, team.Name, json ?? "") { TeamId = team.Id, IsEmpty = json is null };
     }
 

@@ -20,14 +20,15 @@ public static class TeamDigestText
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
+    /// <param name="hasMeans">Once a week: those of a week are kept on its first day, and would be the same every day.</param>
     /// <param name="link">Full address of a page; null where it is not known.</param>
     /// <returns>JSON; null where there is nothing to say.</returns>
-    public static string? Write(DigestTeam team, TeamDigestFigures figures, MatrixCells cells, Func<string, string?> link)
+    public static string? Write(DigestTeam team, TeamDigestFigures figures, MatrixCells cells, bool hasMeans, Func<string, string?> link)
     {
         ArgumentNullException.ThrowIfNull(team);
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(link);
-        List<string> lines = [.. Means(figures.Weeks, cells), .. Running(figures.Running, link)];
+        List<string> lines = [.. hasMeans ? Means(figures.Weeks, cells) : [], .. Running(figures.Running, link)];
         if (lines.Count == 0)
             return null;
         var title = Phrase.Of(UiText.TeamDigestTitle, Escaped(team.Name));
@@ -56,5 +57,6 @@ public static class TeamDigestText
     });
 
     // As Slack asks for it: a name can neither call a channel nor pretend to be a link. "|" would end a link's address, and stands only in its text.
-    private static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    // Other chats call everybody by "@" and a word in plain text; with a space of no width after it they do not.
+    private static string Escaped(string text) => text.Replace("@", "@\u200b", StringComparison.Ordinal).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }
