@@ -98,6 +98,22 @@ public sealed class PeoplePageTests(AccountSite site) : IClassFixture<AccountSit
     }
 
     [Fact]
+    public async Task What_opens_anybodys_account_asks_once_more_who_it_is()
+    {
+        using var root = await site.AdministratorAsync();
+        using var person = await site.PersonAsync("guarded");
+        var page = $"/admin/people/{person.Id}";
+        await root.Browser.ReadAsync(page);
+        site.Time.Advance(TimeSpan.FromMinutes(11));
+
+        using var refused = await root.Browser.GetAsync(page);
+        using var list = await root.Browser.GetAsync("/admin/people");
+
+        Assert.StartsWith("/account/confirm", refused.Headers.Location!.OriginalString);
+        Assert.Equal(HttpStatusCode.OK, list.StatusCode);
+    }
+
+    [Fact]
     public async Task Nobody_and_guests_have_no_page()
     {
         using var root = await site.AdministratorAsync();

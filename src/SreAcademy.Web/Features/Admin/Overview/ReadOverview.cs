@@ -45,17 +45,20 @@ public sealed record SiteOverview
     /// <summary>Teams that have one.</summary>
     public required int Webhooks { get; init; }
 
-    /// <summary>Given up, or to be tried again.</summary>
+    /// <summary>Given up, or to be tried again; of <see cref="ReadOverview.Lately"/>, since nobody can mend what is older.</summary>
     public required int FailedMessages { get; init; }
 }
 
 public sealed class ReadOverview(
-    IDbContextFactory<AcademyDbContext> contexts, AcademyDatabase database, BackupFolder backups, CurrentBackupSchedule schedule, LastBackupFailure failure, CheckContent check, MailBox mail)
+    IDbContextFactory<AcademyDbContext> contexts, AcademyDatabase database, BackupFolder backups, CurrentBackupSchedule schedule, LastBackupFailure failure, CheckContent check, MailBox mail, TimeProvider time)
 {
+    public static readonly TimeSpan Lately = TimeSpan.FromDays(7);
+
     private static readonly string Program = typeof(ReadOverview).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     public async Task<SiteOverview> HandleAsync(CancellationToken cancellation = default)
     {
+        var lately = time.GetUtcNow() - Lately;
         var content = await check.HandleAsync(cancellation);
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         return new SiteOverview
@@ -77,7 +80,7 @@ public sealed class ReadOverview(
             TeamsWithoutLead = await ReadAllTeams.Leaderless(context, context.Teams).CountAsync(cancellation),
             SendsMail = mail.IsOpen,
             Webhooks = await context.Teams.CountAsync(row => row.Webhook != null && row.ArchivedAt == null, cancellation),
-            FailedMessages = await context.Messages.CountAsync(row => row.Failure != null && row.SentAt == null, cancellation),
+            FailedMessages = await context.Messages.CountAsync(row => row.Failure != null && row.SentAt == null && row.CreatedAt >= lately, cancellation),
         };
     }
 }

@@ -13,6 +13,7 @@ namespace SreAcademy.Web.Features.Admin.People;
 public sealed partial class PersonPage
 {
     private PersonLine? person;
+    private TimeZoneInfo zone = TimeZoneInfo.Utc;
     private IReadOnlyList<LedTeam> led = [];
     private string? unsure;
     private string? refusal;
@@ -32,6 +33,8 @@ public sealed partial class PersonPage
 
     [Inject] public required MakeResetLink ResetLink { get; init; }
 
+    [Inject] public required AdminTime Clock { get; init; }
+
     [Inject] public required LearnerSessions Sessions { get; init; }
 
     /// <summary>The tick of whichever form was sent.</summary>
@@ -50,6 +53,7 @@ public sealed partial class PersonPage
 
     protected override async Task OnInitializedAsync()
     {
+        zone = await Clock.ZoneAsync(Actor, Http.RequestAborted);
         person = await Read.FindAsync(Id, Http.RequestAborted);
         if (person is null)
             Navigation.NotFound();
@@ -57,7 +61,7 @@ public sealed partial class PersonPage
             led = [.. (await SoleLeadOf.HandleAsync(Id, Http.RequestAborted)).Where(team => team.Others > 0)];
     }
 
-    private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d", CultureInfo.CurrentCulture);
+    private string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, zone).DateTime.ToString("d", CultureInfo.CurrentCulture);
 
     private string? FaultOf(string form) => unsure == form ? UiText.AdminNotSure : null;
 
