@@ -33,6 +33,7 @@ public static class ServerSetup
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded => Trust(forwarded, builder.Configuration));
         builder.Services.AddAcademyHealth();
+        builder.Services.AddMetricsExport(builder.Configuration);
     }
 
     /// <summary>What every request passes before it is routed to a page.</summary>

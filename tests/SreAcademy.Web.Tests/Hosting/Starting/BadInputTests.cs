@@ -30,6 +30,10 @@ public sealed class BadInputTests : IDisposable
         await EndsInOneLine(new() { ["ACADEMY_WEBHOOK_HOSTS"] = "https://chat.local" }, "'https://chat.local'", "ACADEMY_WEBHOOK_HOSTS");
 
     [Fact]
+    public async Task A_collector_that_cannot_be_read_ends_in_one_line() =>
+        await EndsInOneLine(new() { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "collector:4317" }, "'collector:4317'", "OTEL_EXPORTER_OTLP_ENDPOINT");
+
+    [Fact]
     public async Task A_data_folder_that_cannot_be_written_ends_in_one_line()
     {
         var file = folder.Write("file", "");
