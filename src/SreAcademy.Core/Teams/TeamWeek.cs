@@ -11,6 +11,9 @@ public sealed record TeamWeek(DateOnly Monday, int Members, IReadOnlyDictionary<
     /// <summary>Weeks that are shown, the present one among them.</summary>
     public const int MostShown = 26;
 
+    /// <summary>Weeks of fewer members do not outlive one of them leaving: their means say too much of single people.</summary>
+    public const int FewestToKeep = 3;
+
     public static DateOnly MondayOf(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + 6) % 7));
 
     /// <param name="members">At least one.</param>

@@ -51,6 +51,7 @@ public static class LeaveTeams
         if (kept.Count > 0)
             return new LeaveTeamsOutcome.LastLead([.. kept.Select(team => team.Name).Order(ShownName.Order)]);
 
+        await context.ForgetAsync(learnerId, cancellation);
         var deleted = teams.FindAll(team => !team.HasOthers).ConvertAll(team => team.Id);
         await context.Teams.Where(team => deleted.Contains(team.Id)).ExecuteDeleteAsync(cancellation);
         // Who it was is not kept: the entries say only that somebody left.
@@ -63,5 +64,17 @@ public static class LeaveTeams
         }));
         await context.SaveChangesAsync(cancellation);
         return new LeaveTeamsOutcome.Left([.. teams.Select(team => team.Key)], deleted.Count);
+    }
+
+    // The name of somebody who is gone for good does not stay in what others were told, nor a mean that nearly is that one's own figure.
+    private static async Task ForgetAsync(this AcademyDbContext context, long learnerId, CancellationToken cancellation)
+    {
+        var about = TeamTold.AboutKey(learnerId);
+        var notices = context.Notices.Where(row =>
+            (row.Kind == NoticeEvent.AssignmentDone || row.Kind == NoticeEvent.HelpAsked || row.Kind == NoticeEvent.MemberJoined) && EF.Functions.Like(row.Key, about));
+        await context.Messages.Where(row => row.SentAt == null && row.HandedOverAt == null && notices.Any(notice => row.Key == "notice:" + notice.Id)).ExecuteDeleteAsync(cancellation);
+        await notices.ExecuteDeleteAsync(cancellation);
+        await context.TeamWeeks.Where(week => week.Members < TeamWeek.FewestToKeep && context.Memberships.Any(row => row.TeamId == week.TeamId && row.LearnerId == learnerId))
+            .ExecuteDeleteAsync(cancellation);
     }
 }

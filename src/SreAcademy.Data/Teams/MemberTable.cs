@@ -72,10 +72,11 @@ internal static class MemberTable
     public static async ValueTask ChangeRoleAsync(DatabaseWork work, long teamId, long learnerId, TeamRole role) =>
         await work.ExecuteAsync(SetRole, (int)role, teamId, learnerId);
 
-    /// <summary>With what was assigned: all that the team knows of somebody.</summary>
+    /// <summary>With what was assigned and what was told: all that the team knows of somebody.</summary>
     /// <returns>Whether there was such a member.</returns>
     public static async ValueTask<bool> RemoveAsync(DatabaseWork work, long teamId, long learnerId)
     {
+        await TeamTold.ForgetAsync(work, teamId, learnerId);
         await TeamAssignments.RemoveAsync(work, teamId, learnerId);
         return await work.ExecuteAsync(Delete, teamId, learnerId) == 1;
     }

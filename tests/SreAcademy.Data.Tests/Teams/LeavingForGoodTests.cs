@@ -67,7 +67,7 @@ public class LeavingForGoodTests
     }
 
     /// <summary>As the deletion of an account does it.</summary>
-    private static async Task<LeaveTeamsOutcome> LeaveAsync(Teaming teams, long learnerId)
+    internal static async Task<LeaveTeamsOutcome> LeaveAsync(Teaming teams, long learnerId)
     {
         await using var context = teams.Database.Context();
         await using var transaction = await context.Database.BeginTransactionAsync();
