@@ -22,9 +22,17 @@ public static class ShownName
         if (text is null)
             return null;
         var kept = new StringBuilder(text.Length);
+        Rune? before = null;
         foreach (var rune in text.EnumerateRunes().Where(PlainLine.Allows))
-            kept.Append(rune.ToString());
-        var line = kept.ToString().Trim();
+        {
+            var (space, beforeSpace) = (Rune.IsWhiteSpace(rune), before is { } last && Rune.IsWhiteSpace(last));
+            // Two names that look the same are the same: what cannot be seen makes no difference.
+            if ((space && beforeSpace) || (PlainLine.Joins(rune) && !(before is { } picture && (PlainLine.IsPicture(picture) || PlainLine.Joins(picture)))))
+                continue;
+            kept.Append(space ? " " : rune.ToString());
+            before = rune;
+        }
+        var line = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
         return line.EnumerateRunes().Any(PlainLine.Shows) ? line : null;
     }
 }

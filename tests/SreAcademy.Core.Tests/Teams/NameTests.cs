@@ -24,6 +24,11 @@ public class NameTests
     [InlineData("종\u0007")]
     [InlineData("뒤집\u202E기")]
     [InlineData("격리\u2067됨")]
+    [InlineData("결제\u200B팀")]
+    [InlineData("결제\u00AD팀")]
+    [InlineData("결제팀\u3164")]
+    [InlineData("결제팀\u2060")]
+    [InlineData("결제팀\U000E0041")]
     public void A_name_that_is_empty_or_pretends_is_none(string? typed) => Assert.Null(TeamName.Of(typed));
 
     [Fact]
@@ -49,6 +54,24 @@ public class NameTests
     [InlineData("두\n줄\u202E", null, "두줄")]
     public void Somebody_is_shown_by_the_chosen_name_or_the_address_before_the_at(string? name, string? email, string shown) =>
         Assert.Equal(shown, ShownName.Of(name, email));
+
+    [Theory]
+    [InlineData("김\u200B지원")]
+    [InlineData("김지원\u2060\uFEFF")]
+    [InlineData("김\u200D지원")]
+    [InlineData("김지\uFE0F원")]
+    [InlineData("김지원\u3164")]
+    [InlineData("\u00AD김지원\U000E0020")]
+    public void What_cannot_be_seen_makes_no_other_name(string name) => Assert.Equal("김지원", ShownName.Of(name, null));
+
+    [Theory]
+    [InlineData("김 \u00A0 지원", "김 지원")]
+    [InlineData("김\u3000지원", "김 지원")]
+    [InlineData("👩‍💻 지원 ❤️", "👩‍💻 지원 ❤️")]
+    public void Blanks_are_one_and_pictures_stay_whole(string name, string shown) => Assert.Equal(shown, ShownName.Of(name, null));
+
+    [Fact]
+    public void A_name_in_parts_is_the_name_as_a_whole() => Assert.Equal("김지원", ShownName.Of("김지원".Normalize(NormalizationForm.FormD), null));
 
     [Fact]
     public void People_are_listed_in_the_order_of_a_korean_dictionary()
