@@ -148,6 +148,32 @@ public sealed class AssignmentPageTests(TrackSite site) : IClassFixture<TrackSit
     }
 
     [Fact]
+    public async Task What_a_lead_sees_of_a_member_that_member_sees_word_for_word_also_when_it_has_ended_or_the_team_is_put_away()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var team = await site.TeamAsync(lead);
+        using var member = await site.MemberAsync(lead, team);
+        var (asked, ended) = (await site.AssignAsync(lead, team, await site.TrackAsync(lead, team)), await site.AssignAsync(lead, team, await site.TrackAsync(lead, team)));
+        await site.StudyAsync(member, 1);
+        await member.Browser.SubmitAsync($"/assignments/{asked}", "ask", ("help-note", "막혔어요")).WayAsync();
+        await lead.Browser.SubmitAsync($"/assignments/{ended}", "end").WayAsync();
+
+        await ExpectSameAsync();
+        await lead.Browser.SubmitAsync($"/teams/{team}/settings", "archive").WayAsync();
+        await ExpectSameAsync();
+
+        async Task ExpectSameAsync()
+        {
+            foreach (var key in new[] { asked, ended })
+            {
+                var leads = (await lead.Browser.ReadAsync($"/assignments/{key}")).QuerySelectorAll("section:has(#people) li > div").Select(TeamSteps.Text);
+                var own = (await member.Browser.ReadAsync($"/assignments/{key}")).QuerySelectorAll("section:has(#seen) li > div").Select(TeamSteps.Text);
+                Assert.Equal(Assert.Single(leads, line => line.StartsWith(member.Name, StringComparison.Ordinal)), Assert.Single(own));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Reaching_the_goal_makes_it_done_and_ending_it_leaves_its_record()
     {
         using var lead = await site.PersonAsync("lead");

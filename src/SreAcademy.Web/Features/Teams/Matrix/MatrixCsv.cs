@@ -28,7 +28,8 @@ public static class MatrixCsv
         {
             var whole = row.Member.Readiness.Over(board.Cells);
             csv.WriteField(Text(row.Name));
-            csv.WriteField(row.Member.Role.Name());
+            // A team often has one lead: the role would be a name.
+            csv.WriteField(board.Request.NamesHidden ? "" : row.Member.Role.Name());
             csv.WriteField(Number(whole.Seen));
             csv.WriteField(Number(whole.Cards));
             foreach (var figure in board.Columns.Select(column => row.Member.Readiness.Over(column.Cells)).Prepend(whole))

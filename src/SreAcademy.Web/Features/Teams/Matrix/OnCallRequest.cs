@@ -9,7 +9,8 @@ namespace SreAcademy.Web.Features.Teams.Matrix;
 /// <param name="Topics">Slugs; empty for <see cref="Usual"/>.</param>
 /// <param name="Least">Percent that is enough, 50–97.</param>
 /// <param name="On">First day of the rotation; null for now.</param>
-public sealed record OnCallRequest(IReadOnlySet<long> People, IReadOnlySet<string> Topics, int Least, DateOnly? On)
+/// <param name="NamesHidden">As in <see cref="MatrixRequest"/>.</param>
+public sealed record OnCallRequest(IReadOnlySet<long> People, IReadOnlySet<string> Topics, int Least, DateOnly? On, bool NamesHidden = false)
 {
     public const string PeopleName = "p";
     public const string TopicsName = "t";
@@ -23,11 +24,12 @@ public sealed record OnCallRequest(IReadOnlySet<long> People, IReadOnlySet<strin
     public static IReadOnlySet<string> Usual { get; } = new HashSet<string>(StringComparer.Ordinal) { "incident-response", "runbook" };
 
     /// <summary>What is none counts as not said.</summary>
-    public static OnCallRequest Read(string[]? people, string[]? topics, string? least, string? on) => new(
+    public static OnCallRequest Read(string[]? people, string[]? topics, string? least, string? on, string? names = null) => new(
         (people ?? []).Select(text => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).ToHashSet(),
         (topics ?? []).ToHashSet(StringComparer.Ordinal),
         int.TryParse(least, NumberStyles.None, CultureInfo.InvariantCulture, out var percent) ? Math.Clamp(percent, LowestLeast, HighestLeast) : UsualLeast,
-        DayInput.TryRead(on?.Trim() ?? "", out var day) ? day : null);
+        DayInput.TryRead(on?.Trim() ?? "", out var day) ? day : null,
+        names == MatrixRequest.Hidden);
 
     public bool Asks(long member) => People.Count == 0 || People.Contains(member);
 

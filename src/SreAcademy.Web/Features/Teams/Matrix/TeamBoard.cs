@@ -27,10 +27,8 @@ public sealed record TeamBoard
     /// <summary>Of all columns.</summary>
     public IReadOnlyList<int> Cells => [.. Columns.SelectMany(column => column.Cells)];
 
-    /// <summary>By name; where names are hidden by number, which says nothing of the name.</summary>
-    public IReadOnlyList<BoardRow> Rows => Request.NamesHidden
-        ? [.. Matrix.Members.OrderBy(member => member.Id).Select((member, at) => new BoardRow(Phrase.Of(UiText.TeamMemberNumber, at + 1), member))]
-        : [.. Matrix.Members.Select(member => new BoardRow(member.Name, member))];
+    /// <inheritdoc cref="BoardRow.Of"/>
+    public IReadOnlyList<BoardRow> Rows => BoardRow.Of(Matrix, Request.NamesHidden);
 
     public bool IsShowingLater => Request.On is not null;
 
@@ -50,6 +48,3 @@ public sealed record TeamBoard
         return Rows.Where(row => states.ContainsKey(row.Member.Id)).ToLookup(row => states[row.Member.Id], row => row.Name);
     }
 }
-
-/// <param name="Name">As it may be shown.</param>
-public sealed record BoardRow(string Name, MatrixMember Member);

@@ -72,7 +72,25 @@ public sealed class MatrixIslandTests : ReadingContext
 
         Assert.Equal(["멤버 1", "멤버 2", "멤버 3"], island.FindAll("tbody th").Select(name => name.TextContent));
         Assert.All(team.Members, member => Assert.DoesNotContain(member.Name, island.Markup, StringComparison.Ordinal));
-        Assert.Contains("names=hidden", island.Find("a[download]").GetAttribute("href"), StringComparison.Ordinal);
+        Assert.All(island.FindAll(".board-ways a"), way => Assert.Contains("names=hidden", way.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Numbers_follow_neither_names_nor_who_came_first_and_are_others_every_day()
+    {
+        team.Members.AddRange(Enumerable.Range(3, 20).Select(id => ((long)id, $"멤버{id:00}", 0.5)));
+        var matrix = team.Board().Matrix;
+
+        var today = BoardRow.Of(matrix, namesHidden: true);
+        var tomorrow = BoardRow.Of(matrix with { Today = matrix.Today.AddDays(1) }, namesHidden: true);
+
+        Assert.Equal(today, BoardRow.Of(matrix, namesHidden: true));
+        Assert.Equal(Enumerable.Range(1, 22).Select(number => $"멤버 {number}"), today.Select(row => row.Name));
+        var ids = today.Select(row => row.Member.Id).ToList();
+        Assert.NotEqual(ids.Order(), ids);
+        Assert.NotEqual(matrix.Members.Select(member => member.Id), ids);
+        Assert.NotEqual(tomorrow.Select(row => row.Member.Id), ids);
+        Assert.Equal(ids.Order(), tomorrow.Select(row => row.Member.Id).Order());
     }
 
     [Fact]

@@ -62,6 +62,36 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
 
         Assert.Equal(["멤버 1", "멤버 2"], page.QuerySelectorAll(".matrix tbody th").Select(name => name.TextContent));
         Assert.DoesNotContain(member.Name, page.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+        var way = Assert.Single(page.QuerySelectorAll(".board-ways a"), link => !link.HasAttribute("download")).GetAttribute("href")!;
+        var check = await lead.Browser.ReadAsync($"{way}&t={site.Topic}");
+        Assert.Equal(["멤버 1", "멤버 2"], check.QuerySelectorAll(".oncall-list strong").Select(name => name.TextContent));
+        Assert.True(check.QuerySelector("[name=names]")!.HasAttribute("checked"));
+        Assert.DoesNotContain(member.Name, check.QuerySelector("main")!.InnerHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_member_sees_every_figure_that_a_lead_sees_by_track_and_on_a_date_too()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var key = await site.TeamAsync(lead);
+        using var member = await site.MemberAsync(lead, key);
+        await site.GradeAsync(member.Id);
+        var track = new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) };
+        var saved = await site.SaveTrackAsync(lead.Id, key, track);
+
+        foreach (var query in new[] { "", "?on=2027-06-01", $"?on=2027-06-01&track={saved}" })
+        {
+            var leads = await lead.Browser.ReadAsync($"/teams/{key}{query}");
+            var own = await member.Browser.ReadAsync($"/teams/{key}{query}");
+
+            var row = Assert.Single(leads.QuerySelectorAll(".matrix tbody tr"), row => row.QuerySelector("th")!.TextContent == member.Name);
+            Assert.Equal(row.QuerySelectorAll("td").Select(cell => cell.Text()), own.QuerySelectorAll(".matrix.own tbody tr").Select(line => line.QuerySelector("td")!.Text()));
+            Assert.Equal($"/teams/{key}/matrix.csv{query}".Split('?')[0], own.QuerySelector("a[download]")!.GetAttribute("href")!.Split('?')[0]);
+            using var file = await member.Browser.GetAsync(own.QuerySelector("a[download]")!.GetAttribute("href")!);
+            using var whole = await lead.Browser.GetAsync($"/teams/{key}/matrix.csv{query}");
+            var line = Assert.Single((await whole.Content.ReadAsStringAsync()).Split("\r\n"), line => line.StartsWith(member.Name, StringComparison.Ordinal));
+            Assert.Equal(line, (await file.Content.ReadAsStringAsync()).Split("\r\n")[1]);
+        }
     }
 
     [Fact]
