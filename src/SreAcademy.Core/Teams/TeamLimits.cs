@@ -31,4 +31,7 @@ public static class TeamLimits
 
     /// <summary>E-mail addresses in one go, for invitations by mail.</summary>
     public const int MostInvitees = 100;
+
+    /// <summary>E-mail addresses that one person invites in a day: names of teams and people go out to whoever is named, asked or not.</summary>
+    public const int MostInviteesADay = 200;
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Identity;
+using SreAcademy.Core.Teams;
 using SreAcademy.Data;
 
 namespace SreAcademy.Web.Account.Limits;
@@ -11,7 +12,7 @@ public sealed class AccountLimit(TimeProvider time) : IDisposable
 
     private readonly PartitionedRateLimiter<Account> limiter =
         PartitionedRateLimiter.Create<Account, Account>(
-            account => RateLimitPartition.Get(account, key => new WindowLimiter(Attempts(key.What), TimeSpan.FromMinutes(15), time)));
+            account => RateLimitPartition.Get(account, key => new WindowLimiter(Attempts(key.What), Window(key.What), time)));
 
     /// <returns>How long to wait; null if the attempt may be made, and is counted. What cannot be an address is nobody's, and not counted.</returns>
     /// <param name="what">A name of <see cref="AttemptLimits"/>.</param>
@@ -22,13 +23,24 @@ public sealed class AccountLimit(TimeProvider time) : IDisposable
     /// <inheritdoc cref="Attempt(string, string?)"/>
     public TimeSpan? Attempt(string what, long learnerId) => Attempt(new Account(what, null, learnerId));
 
+    /// <inheritdoc cref="Attempt(string, string?)"/>
+    /// <param name="count">All of them, or none.</param>
+    public TimeSpan? Attempt(string what, long learnerId, int count) => Attempt(new Account(what, null, learnerId), count);
+
     public void Dispose() => limiter.Dispose();
 
-    private static int Attempts(string what) => what is AttemptLimits.SignIn or AttemptLimits.SecondStep ? 15 : 5;
-
-    private TimeSpan? Attempt(Account account)
+    private static int Attempts(string what) => what switch
     {
-        using var lease = limiter.AttemptAcquire(account);
+        AttemptLimits.SignIn or AttemptLimits.SecondStep => 15,
+        AttemptLimits.Invitees => TeamLimits.MostInviteesADay,
+        _ => 5,
+    };
+
+    private static TimeSpan Window(string what) => what == AttemptLimits.Invitees ? TimeSpan.FromDays(1) : TimeSpan.FromMinutes(15);
+
+    private TimeSpan? Attempt(Account account, int count = 1)
+    {
+        using var lease = limiter.AttemptAcquire(account, count);
         return lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
     }
 

@@ -19,6 +19,9 @@ public static class AttemptLimits
     /// <summary>Invitations by mail, counted by the learner who sends them.</summary>
     public const string Letters = "letters";
 
+    /// <summary>Those who are invited so, counted by the learner who does and by the day.</summary>
+    public const string Invitees = "invitees";
+
     /// <summary>Generous, because a whole office can stand behind one address.</summary>
     private static readonly (string Name, int Attempts, TimeSpan Window)[] ByAddress =
     [

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using SreAcademy.Core.Teams;
+using SreAcademy.Web.Account.Limits;
 using SreAcademy.Web.Features.Teams.Members;
 using SreAcademy.Web.Tests.Account;
 using SreAcademy.Web.Tests.Fakes;
@@ -49,6 +52,26 @@ public sealed partial class InviteLetterTests(LetterSite site) : IClassFixture<L
 
         Assert.Contains("100명까지 보낼 수 있어요. 지금은 5000명이에요", page.QuerySelector("#addresses-error")!.Text(), StringComparison.Ordinal);
         Assert.Empty((await site.ViewAsync(lead, key)).Invites);
+    }
+
+    [Fact]
+    public async Task Nobody_sends_more_in_a_day_than_a_large_team_needs()
+    {
+        using var lead = await LeadAsync();
+        var key = await site.TeamAsync(lead);
+        // As if they had been sent today.
+        Assert.Null(site.Services.GetRequiredService<AccountLimit>().Attempt(AttemptLimits.Invitees, lead.Id, TeamLimits.MostInviteesADay - 1));
+
+        var refused = await lead.Browser.SubmitAsync(Of(key), "letters", ("addresses", "one@example.org, two@example.org")).ReadPageAsync();
+        Assert.Contains("하루에 200명까지", refused.QuerySelector("#addresses-error")!.Text(), StringComparison.Ordinal);
+        Assert.Empty((await site.ViewAsync(lead, key)).Invites);
+        Assert.True(site.Sink.IsEmpty);
+
+        site.Time.Advance(TimeSpan.FromDays(1));
+        var sent = await lead.Browser.SubmitAsync(Of(key), "letters", ("addresses", "one@example.org, two@example.org")).ReadPageAsync();
+        Assert.Contains("2명에게", sent.Notice(), StringComparison.Ordinal);
+        string[] letters = [await site.Sink.NextAsync(), await site.Sink.NextAsync()];
+        Assert.All(letters, letter => Assert.Matches(Link(), LetterSink.Body(letter)));
     }
 
     [Fact]

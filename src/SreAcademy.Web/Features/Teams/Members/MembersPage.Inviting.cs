@@ -51,6 +51,7 @@ public sealed partial class MembersPage
             { Addresses.Count: 0 } => UiText.InviteNobody,
             { Addresses.Count: > TeamLimits.MostInvitees } => Phrase.Of(UiText.InviteManyAddresses, TeamLimits.MostInvitees, invitees.Addresses.Count),
             _ when Limit.Attempt(AttemptLimits.Letters, Learner) is not null => UiText.TooManyText,
+            _ when Limit.Attempt(AttemptLimits.Invitees, Learner, invitees.Addresses.Count) is not null => Phrase.Of(UiText.InviteManyToday, TeamLimits.MostInviteesADay),
             _ => null,
         };
         if (letterProblem is not null || await MakeAsync(InviteInput.Usual.Days, invitees.Addresses.Count) is not { } fresh)

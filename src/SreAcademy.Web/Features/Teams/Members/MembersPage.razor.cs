@@ -106,8 +106,11 @@ public sealed partial class MembersPage
     {
         if (!long.TryParse(Http.Request.Form["heir"], NumberStyles.None, CultureInfo.InvariantCulture, out var heir) || heir == Learner)
             return;
-        if (await Change.HandleAsync(Learner, Key, heir, TeamRole.Lead, CancellationToken.None) is not ChangeRoleOutcome.Changed)
+        var named = await Change.HandleAsync(Learner, Key, heir, TeamRole.Lead, CancellationToken.None);
+        if (named is ChangeRoleOutcome.NotAMember)
             await FailAsync(UiText.TeamNotAMember);
+        else if (named is not ChangeRoleOutcome.Changed)
+            Navigation.NavigateTo(Address);
         else if (await Change.HandleAsync(Learner, Key, Learner, TeamRole.Member, CancellationToken.None) is ChangeRoleOutcome.LastLead)
             await FailAsync(UiText.TeamLastLead);
         else
