@@ -121,7 +121,7 @@ public static class EndpointTable
         new(Page, "/admin/teams", Who.Administrator),
         new(Page, "/admin/content", Who.Administrator),
         new(Page, "/admin/card-reports", Who.Administrator) { Forms = [new("close-{report}", [Asker.Administrator])] },
-        new(Page, "/admin/messages", Who.Administrator) { Forms = [new("webhook", [Asker.Administrator], ("Address", "https://127.0.0.1/hook"))] },
+        new(Page, "/admin/messages", Who.Administrator) { Forms = [new("mail", [Asker.Administrator]), new("webhook", [Asker.Administrator], ("Address", "https://127.0.0.1/hook"))] },
         new(Page, "/admin/backups", Who.Administrator)
         {
             Forms = [new("backup", [Asker.Administrator]), new("schedule", [Asker.Administrator], ("At", ""), ("Keep", "9"))],
@@ -163,6 +163,7 @@ public static class EndpointTable
                 new("members", [Lead], ("do", "remove:{member}")),
                 new("members", [Lead], ("do", "lead:{member}")),
                 new("invite", [Lead], ("days", "7"), ("uses", "3")),
+                new("letters", [Lead], ("addresses", "new@example.org")),
                 new("revoke", [Lead], ("invite", "{inviteId}")),
                 new("hand-over", [Lead], ("heir", "{member}")),
                 new("leave", [Member]),

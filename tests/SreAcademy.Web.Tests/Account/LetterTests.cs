@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using SreAcademy.Web.Account.Mail;
 using SreAcademy.Web.Tests.Fakes;
 
 namespace SreAcademy.Web.Tests.Account;
@@ -12,15 +10,7 @@ public sealed class LetterSite : AccountSite
 {
     public LetterSink Sink { get; } = new();
 
-    protected override void Replace(IServiceCollection services) => services.AddSingleton(new MailBox(MailSettings.Read(
-        new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Smtp:Host"] = "127.0.0.1",
-            ["Smtp:Port"] = $"{Sink.Port}",
-            ["Smtp:Tls"] = "false",
-            ["Smtp:From"] = "SRE Academy <academy@example.org>",
-            ["ACADEMY_URL"] = "https://academy.example.org",
-        }).Build())));
+    protected override void Replace(IServiceCollection services) => services.AddSingleton(Sink.Box());
 
     public override async ValueTask DisposeAsync()
     {

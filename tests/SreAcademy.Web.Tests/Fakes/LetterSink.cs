@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Threading.Channels;
+using Microsoft.Extensions.Configuration;
+using SreAcademy.Web.Account.Mail;
 
 namespace SreAcademy.Web.Tests.Fakes;
 
@@ -32,6 +34,16 @@ public sealed partial class LetterSink : IAsyncDisposable
         using var deadline = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         return await letters.Reader.ReadAsync(deadline.Token);
     }
+
+    /// <summary>One that sends here.</summary>
+    public MailBox Box() => new(MailSettings.Read(new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+    {
+        ["Smtp:Host"] = "127.0.0.1",
+        ["Smtp:Port"] = $"{Port}",
+        ["Smtp:Tls"] = "false",
+        ["Smtp:From"] = "SRE Academy <academy@example.org>",
+        ["ACADEMY_URL"] = "https://academy.example.org",
+    }).Build()));
 
     public bool IsEmpty => !letters.Reader.TryPeek(out _);
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,7 +12,7 @@ using SreAcademy.Web.Tests.Fakes;
 namespace SreAcademy.Web.Tests.Account.Authorization;
 
 /// <summary>The whole program with everybody there can be. Their cookies stay: whoever is signed out by one request asks again as before.</summary>
-public sealed class AccessSite() : AccountSite(Course), IAsyncLifetime
+public sealed partial class AccessSite() : AccountSite(Course), IAsyncLifetime
 {
     private const string Course = Documents.Finished + """
 
@@ -38,6 +39,9 @@ public sealed class AccessSite() : AccountSite(Course), IAsyncLifetime
         """;
 
     private readonly Dictionary<Asker, AskerBrowser> askers = [];
+
+    // Some forms are only there where letters can be sent.
+    private readonly LetterSink sink = new();
 
     public IReadOnlyDictionary<Asker, AskerBrowser> Askers => askers;
 
@@ -68,6 +72,24 @@ public sealed class AccessSite() : AccountSite(Course), IAsyncLifetime
         Services.GetRequiredService<LearnerSessions>().Recheck();
     }
 
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        await sink.DisposeAsync();
+    }
+
+    protected override void Replace(IServiceCollection services) => services.AddSingleton(sink.Box());
+
+    private async Task<long> RegisterAsync(Visitor browser, string email)
+    {
+        (await browser.RegisterAsync(email)).Dispose();
+        (await browser.SubmitAsync(Confirm().Match(LetterSink.Body(await sink.NextAsync())).Groups["path"].Value, "confirm-registration", ("Password", Visitor.GoodPassword))).Dispose();
+        return (await FindAsync(email))!.Id;
+    }
+
+    [GeneratedRegex(@"https://academy\.example\.org(?<path>/account/\S+\?key=\S+)")]
+    private static partial Regex Confirm();
+
     private async Task<AskerBrowser> BeAsync(Asker asker)
     {
         var cookies = new KeptCookies();
@@ -76,7 +98,7 @@ public sealed class AccessSite() : AccountSite(Course), IAsyncLifetime
         {
             Asker.Visitor => 0,
             Asker.Guest => await this.BecomeGuestAsync(browser),
-            _ => await this.RegisterAsync(browser, $"{asker}@example.org"),
+            _ => await RegisterAsync(browser, $"{asker}@example.org"),
         };
         var token = await TokenAsync(browser);
         cookies.AreFixed = true;

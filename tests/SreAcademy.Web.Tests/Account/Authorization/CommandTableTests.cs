@@ -46,6 +46,29 @@ public sealed class CommandTableTests(AccountSite site) : IClassFixture<AccountS
         }
     }
 
+    /// <summary>Called by other names than commands are: each by something that is in the tables, or by what lets people in.</summary>
+    private static readonly string[] OtherWays =
+    [
+        "AccountLimit.Attempt", "AdminTime.ZoneAsync", "DrillActionsFactory.For", "ForecastGoals.Of", "GroupWriter.WriteAsync", "InterviewActionsFactory.For", "LearnerSessions.BeginAsync", "LearnerSessions.EndAllAsync", "LearnerSessions.EndAsync",
+        "LearnerSessions.EndOthersAsync", "LearnerSessions.IsLiveAsync", "LearnerSessions.ListAsync", "MatrixActionsFactory.For", "OpenCircuits.Full", "PasskeyCeremony.EndCreationAsync",
+        "QuizActionsFactory.For", "RecoveryCodes.CountLeftAsync", "RecoveryCodes.RedeemAsync", "RecoveryCodes.RenewAsync", "RecoveryCodes.ReplaceAsync", "StopLinks.Address",
+        "StopLinks.Token", "StudyActionsFactory.For", "TestMessages.MailAsync", "TestMessages.WebhookAsync",
+    ];
+
+    [Fact]
+    public void Nothing_else_takes_somebodys_id_under_another_name()
+    {
+        // Values carry ids and do nothing; what is only called within the database's own assembly is not to be had from a page.
+        var found = new[] { typeof(Program).Assembly, typeof(Data.AcademyDatabase).Assembly }.SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type is { IsClass: true, IsPublic: true } && type.GetMethod("<Clone>$") is null && !type.IsSubclassOf(typeof(Delegate)))
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(method => method.Name != "HandleAsync" && method.GetParameters().Any(parameter => parameter.ParameterType == typeof(long) && NamesOfWhoAsks.Contains(parameter.Name)))
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").ToHashSet();
+
+        Assert.Equal("", string.Join(", ", found.Except(OtherWays).Order(StringComparer.Ordinal)));
+        Assert.Equal("", string.Join(", ", OtherWays.Except(found)));
+    }
+
     /// <summary>Every command that changes something of whoever sends it, sent by somebody else.</summary>
     [Fact]
     public async Task What_a_stranger_sends_changes_nothing_of_the_owner()
