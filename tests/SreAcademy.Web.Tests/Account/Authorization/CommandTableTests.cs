@@ -49,10 +49,12 @@ public sealed class CommandTableTests(AccountSite site) : IClassFixture<AccountS
     /// <summary>Called by other names than commands are: each by something that is in the tables, or by what lets people in.</summary>
     private static readonly string[] OtherWays =
     [
-        "AccountLimit.Attempt", "AdminTime.ZoneAsync", "DrillActionsFactory.For", "ForecastGoals.Of", "GroupWriter.WriteAsync", "InterviewActionsFactory.For", "LearnerSessions.BeginAsync", "LearnerSessions.EndAllAsync", "LearnerSessions.EndAsync",
-        "LearnerSessions.EndOthersAsync", "LearnerSessions.IsLiveAsync", "LearnerSessions.ListAsync", "MatrixActionsFactory.For", "OpenCircuits.Full", "PasskeyCeremony.EndCreationAsync",
-        "QuizActionsFactory.For", "RecoveryCodes.CountLeftAsync", "RecoveryCodes.RedeemAsync", "RecoveryCodes.RenewAsync", "RecoveryCodes.ReplaceAsync", "StopLinks.Address",
-        "StopLinks.Token", "StudyActionsFactory.For", "TestMessages.MailAsync", "TestMessages.WebhookAsync",
+        "AccountLimit.Attempt", "AdminTime.ZoneAsync", "DrillActionsFactory.For", "ForecastGoals.Of", "GroupWriter.WriteAsync", "InterviewActionsFactory.For",
+        "LearnerSessions.BeginAsync", "LearnerSessions.EndAllAsync", "LearnerSessions.EndAsync", "LearnerSessions.EndOthersAsync",
+        "LearnerSessions.IsLiveAsync", "LearnerSessions.ListAsync", "MatrixActionsFactory.For", "OpenCircuits.Full", "PasskeyCeremony.EndCreationAsync",
+        "ProveAddress.IsGood", "ProveAddress.SendAsync", "QuizActionsFactory.For", "RecoveryCodes.CountLeftAsync", "RecoveryCodes.RedeemAsync",
+        "RecoveryCodes.RenewAsync", "RecoveryCodes.ReplaceAsync", "StopLinks.Address", "StopLinks.Token", "StudyActionsFactory.For", "TestMessages.MailAsync",
+        "TestMessages.WebhookAsync",
     ];
 
     [Fact]
