@@ -30,21 +30,34 @@ public sealed class RestoreBackup(Func<string, AcademyDatabase> open, TimeProvid
         var staging = Path.Combine(plan.Data, Staging);
         Remove(staging);
         var (manifest, refusal) = await PrepareAsync(plan, staging, cancellation);
+        if (refusal is not null)
+        {
+            Remove(staging);
+            return refusal;
+        }
         // An exception in the middle of it leaves the mark of what is half done.
-        var outcome = refusal ?? Swap(plan, staging, manifest!);
+        var outcome = Swap(plan, staging, manifest!);
         Remove(staging);
         return outcome;
     }
 
     private async Task<(BackupManifest? Manifest, RestoreOutcome? Refusal)> PrepareAsync(RestorePlan plan, string staging, CancellationToken cancellation)
     {
-        SecretFiles.CreateFolder(staging);
-        var (manifest, refusal) = await UnpackBackup.ToAsync(staging, plan.Backup, cancellation);
         var file = Path.Combine(staging, BackupNames.Database);
-        if ((refusal ?? await InspectAsync(file, cancellation)) is { } bad)
-            return (manifest, bad);
-        await NoteAsync(file, Path.GetFileName(plan.Backup), cancellation);
-        return (manifest, null);
+        try
+        {
+            SecretFiles.CreateFolder(staging);
+            var (manifest, refusal) = await UnpackBackup.ToAsync(staging, plan.Backup, cancellation);
+            if ((refusal ?? await InspectAsync(file, cancellation)) is { } bad)
+                return (manifest, bad);
+            await NoteAsync(file, Path.GetFileName(plan.Backup), cancellation);
+            return (manifest, null);
+        }
+        // Most of all a disk without room for both: what was unpacked must not go on filling it.
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException || open(file).Explain(exception) is not null)
+        {
+            return (null, new RestoreOutcome.NoRoom(exception.Message));
+        }
     }
 
     // What is put in place says so itself: its log tells less than has happened. Databases of before there was a log keep silent.

@@ -28,6 +28,10 @@ public abstract record RestoreOutcome
     /// <summary>Made by a newer program.</summary>
     public sealed record Newer : RestoreOutcome;
 
+    /// <summary>It could not be unpacked beside what is there, which is untouched.</summary>
+    /// <param name="Why">In the system's words.</param>
+    public sealed record NoRoom(string Why) : RestoreOutcome;
+
     /// <summary>There is an installation already, and nothing was said of replacing it.</summary>
     public sealed record NotEmpty : RestoreOutcome;
 }

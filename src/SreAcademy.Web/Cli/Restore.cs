@@ -46,6 +46,9 @@ public static class Restore
                 throw new CannotStartException($"SRE Academy의 백업이 아니거나 끝까지 있지 않은 파일이에요: {backup}. 아무것도 바꾸지 않았어요.");
             case RestoreOutcome.Damaged damaged:
                 throw new CannotStartException($"백업이 손상되었어요: {backup} 안의 '{damaged.What}'. 아무것도 바꾸지 않았어요. 다른 백업을 써 주세요.");
+            case RestoreOutcome.NoRoom noRoom:
+                throw new CannotStartException(
+                    $"백업을 풀어 둘 수 없어요: {settings.DataPath}. 폴더의 권한과 남은 공간을 확인해 주세요. 아무것도 바꾸지 않았어요. ({noRoom.Why})");
             case RestoreOutcome.Newer:
                 throw new CannotStartException($"이 프로그램보다 새로운 버전에서 만든 백업이에요: {backup}. 아무것도 바꾸지 않았어요. 프로그램을 최신 버전으로 올린 뒤 복구해 주세요.");
             default:

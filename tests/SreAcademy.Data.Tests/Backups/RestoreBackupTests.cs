@@ -52,6 +52,21 @@ public sealed class RestoreBackupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_there_is_no_room_nothing_is_changed_and_nothing_is_left_lying()
+    {
+        await File.WriteAllTextAsync(target.Database, "old");
+        var before = target.Files();
+        var full = new RestoreBackup(
+            file => File.Exists(file) ? throw new IOException("No space left on device") : Installation.Open(file), new FixedTime());
+
+        var outcome = await full.HandleAsync(new RestorePlan(backup.Path, target.Database, target.Keys, target.Data, Replace: true));
+
+        Assert.Equal("No space left on device", Assert.IsType<RestoreOutcome.NoRoom>(outcome).Why);
+        Assert.Equal(before, target.Files());
+        Assert.False(Directory.Exists(Path.Combine(target.Data, ".restoring")));
+    }
+
+    [Fact]
     public async Task What_is_there_is_only_replaced_when_asked_to_and_then_kept_aside()
     {
         target.WriteKey("key-old.xml", "<old/>");
