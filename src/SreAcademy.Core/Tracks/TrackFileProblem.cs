@@ -14,9 +14,9 @@ public abstract record TrackFileProblem(int? Line)
     /// <param name="Format">As it is written, shortened.</param>
     public sealed record UnknownFormat(int? Line, string Format) : TrackFileProblem(Line);
 
-    /// <summary>JSON that cannot be read: a field that no track has, one that is missing, there twice or of another kind, or no JSON from there on.</summary>
+    /// <summary>JSON that cannot be read.</summary>
     /// <param name="Path">As in <c>$.items[2].from</c>; <c>$</c> for the file as a whole.</param>
-    public sealed record BadJson(int? Line, string Path) : TrackFileProblem(Line);
+    public sealed record BadJson(int? Line, string Path, JsonFault Fault) : TrackFileProblem(Line);
 
     /// <summary>A line of Markdown that has no place in a track.</summary>
     /// <param name="Text">Shortened.</param>
@@ -31,4 +31,22 @@ public abstract record TrackFileProblem(int? Line)
 
     /// <summary>It can be read, but is no track that could be saved anywhere.</summary>
     public sealed record Unsound(int? Line, TrackProblem Problem) : TrackFileProblem(Line);
+}
+
+/// <summary>What is wrong with a file in JSON.</summary>
+public enum JsonFault
+{
+    /// <summary>No JSON from there on.</summary>
+    NoJson,
+
+    /// <summary>A field that no track has.</summary>
+    Unknown,
+
+    Missing,
+
+    /// <summary>There twice.</summary>
+    Repeated,
+
+    /// <summary>A number where words belong, and the like.</summary>
+    OtherKind,
 }

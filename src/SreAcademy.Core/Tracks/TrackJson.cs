@@ -47,10 +47,10 @@ internal static class TrackJson
 
     public static TrackFileReading Read(string text)
     {
+        var well = string.Concat(text.EnumerateRunes());
         try
         {
             // Before anything else, for a newer format may have fields that this one does not know.
-            var well = string.Concat(text.EnumerateRunes());
             var stamp = JsonSerializer.Deserialize<Stamp>(well, Lenient);
             if (stamp is not { Format: TrackFile.FormatName })
                 return TrackFileReading.Of(new TrackFileProblem.NotATrack());
@@ -60,7 +60,8 @@ internal static class TrackJson
         }
         catch (JsonException problem)
         {
-            return TrackFileReading.Of(new TrackFileProblem.BadJson((int?)problem.LineNumber + 1, TrackFile.Shortened(problem.Path ?? "$")));
+            var (path, fault) = TrackJsonFaults.Of(well, problem.Path ?? "$");
+            return TrackFileReading.Of(new TrackFileProblem.BadJson((int?)problem.LineNumber + 1, TrackFile.Shortened(path), fault));
         }
     }
 

@@ -10,8 +10,6 @@ namespace SreAcademy.Web.Hosting;
 
 public static class ServerSetup
 {
-    private const long LargestRequestBody = 1024 * 1024;
-
     public static void AddServer(this WebApplicationBuilder builder, AcademySettings settings)
     {
         builder.Services.AddSingleton(TimeProvider.System);
@@ -27,7 +25,7 @@ public static class ServerSetup
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LargestRequestBody;
+            kestrel.Limits.MaxRequestBodySize = RequestSize.Most;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
@@ -49,6 +47,7 @@ public static class ServerSetup
         app.UseExceptionHandler("/error", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/status/{0}", createScopeForStatusCodePages: true);
         app.UseRefusalPagesAsGet();
+        app.UsePageForLargeRequests();
         app.UsePagesForGoneForms();
         app.UseRouting();
     }

@@ -121,23 +121,25 @@ public sealed class TrackFileTests
     }
 
     [Theory]
-    [InlineData("\"days\": 7", "\"days\": 7,\n  \"owner\": 3", "$.owner", 7)]
-    [InlineData("\"days\": 7", "\"days\": 7, \"days\": 8", "$.days", 6)]
-    [InlineData("\"days\": 7", "\"days\": \"7\"", "$.days", 6)]
-    [InlineData("\"days\": 7", "\"Days\": 7", "$.Days", 6)]
-    [InlineData("\"days\": 7", "\"days\": 7.5", "$.days", 6)]
-    [InlineData("\"to\": 2,", "\"to\": null,", "$.items[0].to", 15)]
-    [InlineData("\"on-call-1\"", "null", "$.drills[0]", null)]
-    [InlineData("\"studied-and-checked\"", "\"clicked\"", "$.goal", 9)]
-    [InlineData("    \"kind\": \"studied-and-checked\",\n    \"score\": 0.8\n", "", "$.goal.kind", null)]
-    [InlineData("\"score\": 0.8", "\"score\": 0.8, \"target\": 0.9", "$.goal.target", 9)]
-    public void Broken_JSON_is_told_by_its_place(string part, string broken, string path, int? line)
+    [InlineData("\"days\": 7", "\"days\": 7,\n  \"owner\": 3", "$.owner", 7, JsonFault.Unknown)]
+    [InlineData("\"days\": 7", "\"days\": 7, \"days\": 8", "$.days", 6, JsonFault.Repeated)]
+    [InlineData("\"days\": 7", "\"days\": \"7\"", "$.days", 6, JsonFault.OtherKind)]
+    [InlineData("\"days\": 7", "\"Days\": 7", "$.Days", 6, JsonFault.Unknown)]
+    [InlineData("\"days\": 7", "\"days\": 7.5", "$.days", 6, JsonFault.OtherKind)]
+    [InlineData("\"to\": 2,", "\"to\": null,", "$.items[0].to", 15, JsonFault.OtherKind)]
+    [InlineData("\"on-call-1\"", "null", "$.drills[0]", null, JsonFault.OtherKind)]
+    [InlineData("\"studied-and-checked\"", "\"clicked\"", "$.goal", 9, JsonFault.OtherKind)]
+    [InlineData("    \"kind\": \"studied-and-checked\",\n    \"score\": 0.8\n", "", "$.goal.kind", null, JsonFault.Missing)]
+    [InlineData("\"score\": 0.8", "\"score\": 0.8, \"target\": 0.9", "$.goal.target", 9, JsonFault.Unknown)]
+    [InlineData("    \"topic\": \"on-call\",\n", "", "$.items[0].topic", 16, JsonFault.Missing)]
+    [InlineData("\"version\": 1,", "\"version\": 1,,", "$", 3, JsonFault.NoJson)]
+    public void Broken_JSON_is_told_by_its_place(string part, string broken, string path, int? line, JsonFault fault)
     {
         Assert.Contains(part, Json, StringComparison.Ordinal);
 
         var problem = Assert.IsType<TrackFileProblem.BadJson>(Assert.Single(TrackFile.Read(Json.Replace(part, broken, StringComparison.Ordinal)).Problems));
 
-        Assert.Equal((path, line), (problem.Path, problem.Line));
+        Assert.Equal((path, line, fault), (problem.Path, problem.Line, problem.Fault));
     }
 
     [Fact]

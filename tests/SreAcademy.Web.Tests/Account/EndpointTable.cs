@@ -67,6 +67,7 @@ public static class EndpointTable
         new(Page, "/not-found", Who.Visitor) { Found = false },
         new(Page, "/status/{Code:int}", Who.Visitor) { Sample = "/status/404", Found = false },
         new(Page, "/status/400", Who.Visitor),
+        new(Page, "/status/413", Who.Visitor),
         new(Page, "/status/429", Who.Visitor),
         new(Page, "/{*Missing:nonfile}", Who.Visitor) { Sample = "/no/such/page", Found = false },
 
@@ -193,7 +194,7 @@ public static class EndpointTable
             Sample = "/teams/{team}/assign?track={track}",
             Forms = [new("assign", [Lead], ("save", "{save}"), ("track-version", "1"), ("whom", "whole"), ("start", "{today}"), ("due", "{soon}"))],
         },
-        new(Page, "/tracks/{Key}", Who.Member) { Sample = "/tracks/{track}", Forms = [new("archive", [Lead]), new("move", [Lead], ("assignment", "{assignment}")) { Stage = Stage.Rewritten }] },
+        new(Page, "/tracks/{Key}", Who.Member) { Sample = "/tracks/{track}", Forms = [new("archive", [Lead]), new("move", [Lead], ("assignment", "{assignment}"), ("version", "2")) { Stage = Stage.Rewritten }] },
         new(Page, "/tracks/{Key}/edit", Who.Lead) { Sample = "/tracks/{track}/edit", Forms = [new("track", [Lead], [("version", "1"), .. TrackFields])] },
         new("GET", "/tracks/{key}.json", Who.Member) { Sample = "/tracks/{track}.json" },
         new("GET", "/tracks/{key}.md", Who.Member) { Sample = "/tracks/{track}.md" },

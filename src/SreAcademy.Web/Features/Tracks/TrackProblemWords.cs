@@ -43,7 +43,16 @@ public static class TrackProblemWords
         TrackFileProblem.TooLong of => Phrase.Of(UiText.TrackFileTooLong, TrackFile.MostBytes / 1024, (of.Bytes + 1023) / 1024),
         TrackFileProblem.NotATrack => UiText.TrackFileNotATrack,
         TrackFileProblem.UnknownFormat of => Phrase.Of(UiText.TrackFileFormat, of.Format, TrackFile.Format),
-        TrackFileProblem.BadJson of => Phrase.Of(UiText.TrackFileBadJson, of.Path),
+        TrackFileProblem.BadJson of => Phrase.Of(
+            of.Fault switch
+            {
+                JsonFault.NoJson => UiText.TrackFileNoJson,
+                JsonFault.Unknown => UiText.TrackFileUnknownField,
+                JsonFault.Missing => UiText.TrackFileMissingField,
+                JsonFault.Repeated => UiText.TrackFileRepeatedField,
+                JsonFault.OtherKind => UiText.TrackFileBadJson,
+            },
+            of.Path.StartsWith("$.", StringComparison.Ordinal) ? of.Path[2..] : of.Path),
         TrackFileProblem.UnknownLine of => Phrase.Of(UiText.TrackFileUnknownLine, of.Text),
         TrackFileProblem.Repeated of => Phrase.Of(UiText.TrackFileRepeated, of.Label),
         TrackFileProblem.Missing of => Phrase.Of(UiText.TrackFileMissing, of.Label),

@@ -106,10 +106,14 @@ public sealed class TrackFormTests(TrackSite site) : IClassFixture<TrackSite>
         await site.SaveAsync(lead, team, key, 1, TrackSite.Track with { Goal = new TrackGoal.PredictedRecall(0.8) });
 
         var before = await lead.Browser.ReadAsync($"/assignments/{assignment}");
+        var unseen = await lead.Browser.SubmitAsync($"/tracks/{key}", "move", ("assignment", assignment), ("version", "1")).ReadPageAsync();
+        var still = await lead.Browser.ReadAsync($"/assignments/{assignment}");
         var way = await lead.Browser.SubmitAsync($"/tracks/{key}", "move", ("assignment", assignment)).WayAsync();
         var after = await lead.Browser.ReadAsync($"/assignments/{assignment}");
 
         Assert.Contains("예측 회상 90%", before.QuerySelector(".track-facts")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("과제나 트랙이 바뀌어서 옮기지 못했어요", unseen.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("예측 회상 90%", still.QuerySelector(".track-facts")!.Text(), StringComparison.Ordinal);
         Assert.EndsWith("?done=moved", way, StringComparison.Ordinal);
         Assert.Contains("예측 회상 80%", after.QuerySelector(".track-facts")!.Text(), StringComparison.Ordinal);
     }

@@ -120,6 +120,18 @@ public sealed class TracksPageTests(TrackSite site) : IClassFixture<TrackSite>
         }
     }
 
+    [Fact]
+    public async Task A_file_that_no_request_may_carry_is_told_in_words()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var key = await site.TeamAsync(lead);
+
+        using var response = await SendAsync(lead, key, null, new byte[3 * 1024 * 1024]);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.Contains("한 번에 1MB까지 보낼 수 있어요", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     internal static IEnumerable<KeyValuePair<string, string>> Filled(IElement form) => form.QuerySelectorAll("input, textarea, select").SelectMany(field => field switch
     {
         { LocalName: "select" } => (field.QuerySelector("option[selected]") ?? field.QuerySelector("option")) is { } option ? [Pair(field, option.GetAttribute("value") ?? "")] : [],

@@ -61,7 +61,9 @@ public sealed partial class TrackPage
     {
         if (Track is not { } track)
             return;
-        if (await Move.HandleAsync(Learner, Http.Request.Form["assignment"].ToString(), track.Newest, Catalog))
+        // Only to the version that the lead saw: another lead may have saved one since.
+        var isSeen = Http.Request.Form["version"] == track.Newest.ToString(CultureInfo.InvariantCulture);
+        if (isSeen && await Move.HandleAsync(Learner, Http.Request.Form["assignment"].ToString(), track.Newest, Catalog))
             Finish(Addresses.Track(Key), "moved");
         else
             problem = UiText.TrackNotMoved;
