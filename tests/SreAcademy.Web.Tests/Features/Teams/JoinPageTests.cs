@@ -52,8 +52,8 @@ public sealed class JoinPageTests(AccountSite site) : IClassFixture<AccountSite>
 
     [Theory]
     [InlineData(InviteState.Expired, "기한이 지난 초대예요")]
-    [InlineData(InviteState.UsedUp, "모두 쓴 초대예요")]
-    [InlineData(InviteState.Revoked, "거둔 초대예요")]
+    [InlineData(InviteState.UsedUp, "인원이 다 찬 초대예요")]
+    [InlineData(InviteState.Revoked, "취소된 초대예요")]
     [InlineData(InviteState.Archived, "더 쓰지 않는 팀이에요")]
     public async Task An_invitation_that_is_over_says_why_and_whom_to_ask(InviteState state, string title)
     {

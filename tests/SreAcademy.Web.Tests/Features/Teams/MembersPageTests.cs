@@ -93,7 +93,7 @@ public sealed class MembersPageTests(AccountSite site) : IClassFixture<AccountSi
         Assert.NotEmpty(made.QuerySelector("svg.qr path")!.GetAttribute("d")!);
         Assert.Null(later.QuerySelector("#invite-link"));
         Assert.EndsWith("?done=revoked", revoked, StringComparison.Ordinal);
-        Assert.Equal("거둔 초대예요", (await stranger.ReadAsync($"/teams/join/{link.Split('/')[^1]}")).QuerySelector("h1")!.TextContent);
+        Assert.Equal("취소된 초대예요", (await stranger.ReadAsync($"/teams/join/{link.Split('/')[^1]}")).QuerySelector("h1")!.TextContent);
         Assert.Empty((await site.ViewAsync(lead, key)).Invites);
     }
 

@@ -47,4 +47,11 @@ public sealed record TeamBoard
         var states = running.Members.ToDictionary(one => one.Id, one => one.Pace.State);
         return Rows.Where(row => states.ContainsKey(row.Member.Id)).ToLookup(row => states[row.Member.Id], row => row.Name);
     }
+
+    /// <summary>Names, as above, of those who have asked for help that is not settled.</summary>
+    public IReadOnlyList<string> AskingForHelp(RunningAssignment running)
+    {
+        var asking = running.Members.Where(one => one.Help is not null).Select(one => one.Id).ToHashSet();
+        return [.. Rows.Where(row => asking.Contains(row.Member.Id)).Select(row => row.Name)];
+    }
 }

@@ -45,6 +45,7 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
         Assert.Contains("–", rows[lead.Name], StringComparison.Ordinal);
         Assert.Equal("1", seen.QuerySelector("#matrix-level option[selected]")!.GetAttribute("value"));
         Assert.NotNull(seen.QuerySelector("script[src*='live']"));
+        Assert.DoesNotContain("지나온 카드", seen.QuerySelector("template[data-state=reconnecting]")!.InnerHtml, StringComparison.Ordinal);
         Assert.Equal("리드에게 보이는 나", own.QuerySelector("h2")!.TextContent);
         Assert.Contains("100%", own.QuerySelector(".matrix.own tbody td")!.Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(lead.Name, own.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
@@ -135,6 +136,43 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
     }
 
     [Fact]
+    public async Task Whoever_asks_for_help_is_named_first_on_the_leads_page_without_what_was_written_and_the_member_sees_it_too()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var key = await site.TeamAsync(lead);
+        using var member = await site.MemberAsync(lead, key);
+        var track = await site.SaveTrackAsync(lead.Id, key, new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) });
+        var assignment = await site.AssignAsync(lead.Id, key, track);
+        await site.AskForHelpAsync(member.Id, assignment, "무효화가 어려워요");
+
+        var page = await lead.Browser.ReadAsync($"/teams/{key}");
+        var hidden = await lead.Browser.ReadAsync($"/teams/{key}?names=hidden");
+        var own = await member.Browser.ReadAsync($"/teams/{key}");
+
+        var first = page.QuerySelector(".running-states > div")!;
+        Assert.Equal(("help", member.Name), (first.GetAttribute("data-state"), first.QuerySelector("dd")!.TextContent));
+        Assert.StartsWith("도움 요청", first.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("무효화", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("멤버 ", hidden.QuerySelector(".running-states dd")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("도움 요청", own.QuerySelector(".own-running")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal($"/teams/{key}?track={track}&on=2027-03-30&names=hidden", hidden.QuerySelector(".to-due")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task An_assignment_is_called_by_the_same_word_on_every_page()
+    {
+        using var lead = await site.PersonAsync("lead");
+        var key = await site.TeamAsync(lead);
+        var track = await site.SaveTrackAsync(lead.Id, key, new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) });
+        var assignment = await site.AssignAsync(lead.Id, key, track);
+
+        var team = await lead.Browser.ReadAsync($"/teams/{key}");
+        var page = await lead.Browser.ReadAsync($"/assignments/{assignment}");
+
+        Assert.Equal($"{page.QuerySelector(".account-rows .state")!.TextContent} 1", team.QuerySelector(".running-states dt")!.TextContent);
+    }
+
+    [Fact]
     public async Task The_check_before_a_rotation_says_in_words_who_has_gaps()
     {
         using var lead = await site.PersonAsync("lead");
@@ -147,6 +185,9 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
         var usual = await lead.Browser.ReadAsync($"/teams/{key}/oncall");
         using var refused = await member.Browser.GetAsync($"/teams/{key}/oncall");
 
+        Assert.Contains("모든 주제가 80% 이상인 사람은 2명 중 1명", page.QuerySelector("#oncall-result ~ p")!.TextContent, StringComparison.Ordinal);
+        Assert.True(usual.QuerySelector(".oncall-what")!.HasAttribute("open"));
+        Assert.False(alone.QuerySelector(".oncall-what")!.HasAttribute("open"));
         var people = page.QuerySelectorAll(".oncall-list > li").ToDictionary(one => one.QuerySelector("strong")!.TextContent, one => one);
         Assert.Contains("모두 80% 이상", people[member.Name].TextContent, StringComparison.Ordinal);
         Assert.Contains("80%보다 낮은", people[lead.Name].TextContent, StringComparison.Ordinal);
@@ -187,7 +228,11 @@ public sealed class MatrixSite : AccountSite
     public async Task<string> SaveTrackAsync(long lead, string key, Track track) =>
         Assert.IsType<SaveTrackOutcome.Saved>(await Services.GetRequiredService<SaveTrack>().HandleAsync(lead, key, null, 0, Guid.NewGuid(), track, Catalog)).Key;
 
-    public async Task AssignAsync(long lead, string key, string track) =>
+    /// <returns>The assignment's key.</returns>
+    public async Task<string> AssignAsync(long lead, string key, string track) =>
         Assert.IsType<AssignOutcome.Assigned>(await Services.GetRequiredService<Assign>().HandleAsync(
-            lead, key, Guid.NewGuid(), track, new AssignmentTerms { TrackVersion = 1, WholeTeam = true, Start = new DateOnly(2027, 3, 2), Due = new DateOnly(2027, 3, 30) }));
+            lead, key, Guid.NewGuid(), track, new AssignmentTerms { TrackVersion = 1, WholeTeam = true, Start = new DateOnly(2027, 3, 2), Due = new DateOnly(2027, 3, 30) })).Key;
+
+    public async Task AskForHelpAsync(long learner, string assignment, string note) =>
+        Assert.IsType<AssignmentOutcome.Done>(await Services.GetRequiredService<AskForHelp>().HandleAsync(learner, assignment, note));
 }
