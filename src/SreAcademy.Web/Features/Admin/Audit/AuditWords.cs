@@ -16,11 +16,12 @@ public static class AuditWords
     }
 
     /// <summary>What it was and what it became; null where the entry does not say.</summary>
-    public static string? Change(AuditBody body)
+    public static string? Change(AuditEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(entry);
+        var body = entry.Body;
         var people = body.People is { } count ? Phrase.Of(UiText.AuditPeople, count) : null;
-        var change = (Word(body.Before), Word(body.After)) switch
+        var change = (Word(entry.Action, body.Before), Word(entry.Action, body.After)) switch
         {
             (null, null) => null,
             ({ } before, null) => before,
@@ -109,13 +110,15 @@ public static class AuditWords
         _ => UiText.AuditUnknown,
     };
 
-    private static string? Word(string? text) => text switch
+    // Only where it is a word of the log: a team may well be called "lead".
+    private static string? Word(string action, string? text) => (action, text) switch
     {
-        "lead" => UiText.AdminTeamLead,
-        "member" => UiText.AdminTeamMember,
-        "off" => UiText.TeamPaceOff,
-        "weekly" => UiText.MessagesDigestWeekly,
-        "daily" => UiText.MessagesDigestDaily,
+        (AuditActions.RoleChanged, "lead") => UiText.AdminTeamLead,
+        (AuditActions.RoleChanged, "member") => UiText.AdminTeamMember,
+        (AuditActions.TeamMessagesChanged, "off") => UiText.TeamPaceOff,
+        (AuditActions.TeamMessagesChanged, "weekly") => UiText.MessagesDigestWeekly,
+        (AuditActions.TeamMessagesChanged, "daily") => UiText.MessagesDigestDaily,
+        (AuditActions.TrackSaved, { } version) => Phrase.Of(UiText.AuditVersion, version),
         _ => text,
     };
 }
