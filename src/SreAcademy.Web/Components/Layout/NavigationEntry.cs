@@ -9,7 +9,10 @@ namespace SreAcademy.Web.Components.Layout;
 /// <param name="Sections">First path segments of the pages that belong to it.</param>
 public sealed record NavigationEntry(string Href, Func<string> Label, IconName Icon, IReadOnlyList<string> Sections)
 {
-    /// <summary>The whole menu, in the order it is shown; the bar of a phone has room for the first five. Search stands in the header.</summary>
+    /// <summary>The bar of a phone has room for so many; the others stand at the foot of its pages.</summary>
+    public const int OnPhoneBar = 5;
+
+    /// <summary>The whole menu, in the order it is shown. Search stands in the header.</summary>
     public static IReadOnlyList<NavigationEntry> All { get; } =
     [
         new(Addresses.Home, () => UiText.NavMap, IconName.Map, ["", "topics", "cards"]),
