@@ -71,6 +71,7 @@ public sealed class JoinPageTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(title, page.QuerySelector("h1")!.TextContent);
         Assert.Empty(page.QuerySelectorAll("main form"));
+        Assert.DoesNotContain("잘렸", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(state is InviteState.Expired or InviteState.UsedUp, page.Body!.TextContent.Contains(lead.Name, StringComparison.Ordinal));
     }
 

@@ -90,6 +90,7 @@ public sealed class MembersPageTests(AccountSite site) : IClassFixture<AccountSi
         var revoked = await lead.Browser.SubmitAsync(Of(key), "revoke", ("invite", id)).WayAsync();
 
         Assert.Matches("^https://localhost/teams/join/[\\w-]{20,}$", link);
+        Assert.True(made.QuerySelector("#invite-link")!.HasAttribute("autofocus"), "It may be below the window.");
         Assert.NotEmpty(made.QuerySelector("svg.qr path")!.GetAttribute("d")!);
         Assert.Null(later.QuerySelector("#invite-link"));
         Assert.EndsWith("?done=revoked", revoked, StringComparison.Ordinal);

@@ -58,6 +58,7 @@ public sealed class TracksPageTests(TrackSite site) : IClassFixture<TrackSite>
         var faults = page.QuerySelectorAll("section:has(#import) .notice li").Select(TeamSteps.Text).ToList();
 
         Assert.Contains("번째 줄: 트랙에 없는 줄이에요: <script>alert(1)</script>", Assert.Single(faults), StringComparison.Ordinal);
+        Assert.True(page.QuerySelector("#text")!.HasAttribute("autofocus"), "What is wrong may be below the window.");
         Assert.Contains("온콜 준비", page.QuerySelector("#text")!.TextContent, StringComparison.Ordinal);
         Assert.Empty((await lead.Browser.ReadAsync(Of(key))).QuerySelectorAll("section:has(#own) .row-title"));
     }

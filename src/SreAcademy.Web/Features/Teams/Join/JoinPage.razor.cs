@@ -42,6 +42,7 @@ public sealed partial class JoinPage
         { OwnTeam: not null } => UiText.JoinAlreadyText,
         { State: InviteState.Archived } => Phrase.Of(UiText.JoinArchivedText, sight.TeamName),
         { Leads.Count: > 0 } => Phrase.Of(UiText.JoinAskLeads, sight.TeamName, string.Join(", ", sight.Leads)),
+        { State: InviteState.Revoked } => UiText.JoinAskAgain,
         _ => UiText.JoinAsk,
     };
 
