@@ -95,14 +95,6 @@ public sealed class AdminPagesTests(AccountSite site) : IClassFixture<AccountSit
         Assert.Equal($"/admin/audit?person=%23{root.Id}", second.QuerySelector(".pager a[rel=prev]")!.GetAttribute("href"));
     }
 
-    [Theory]
-    [InlineData(AuditActions.TrackSaved, "1", "2", "버전 1 → 버전 2")]
-    [InlineData(AuditActions.TeamMessagesChanged, "off", "weekly", "보내지 않기 → 주 1회 (월요일)")]
-    [InlineData(AuditActions.RoleChanged, "member", "lead", "멤버 → 리드")]
-    [InlineData(AuditActions.TeamRenamed, "lead", "daily", "lead → daily")]
-    public void What_has_changed_is_said_in_words(string action, string before, string after, string words) =>
-        Assert.Equal(words, AuditWords.Change(new AuditEntry(1, site.Time.GetUtcNow(), action, null, null, null, new AuditBody(Before: before, After: after))));
-
     [Fact]
     public void Every_action_has_words()
     {

@@ -14,10 +14,14 @@ public class AuditWordsTests
         return 0;
     });
 
-    [Fact]
-    public void How_often_digests_come_is_said_in_words() => WrittenIn.Language("ko", () =>
+    [Theory]
+    [InlineData(AuditActions.TrackSaved, "1", "2", "버전 1 → 버전 2")]
+    [InlineData(AuditActions.TeamMessagesChanged, "off", "weekly", "보내지 않기 → 주 1회 (월요일)")]
+    [InlineData(AuditActions.RoleChanged, "member", "lead", "멤버 → 리드")]
+    [InlineData(AuditActions.TeamRenamed, "lead", "daily", "lead → daily")]
+    public void What_has_changed_is_said_in_words(string action, string before, string after, string words) => WrittenIn.Language("ko", () =>
     {
-        Assert.Equal("보내지 않기 → 주 1회 (월요일)", AuditWords.Change(new AuditBody("팀", Before: "off", After: "weekly")));
+        Assert.Equal(words, AuditWords.Change(Entry(action, new AuditBody("팀", Before: before, After: after))));
         return 0;
     });
 

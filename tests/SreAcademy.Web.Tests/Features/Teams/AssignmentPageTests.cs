@@ -213,7 +213,7 @@ public sealed class AssignmentPageTests(TrackSite site) : IClassFixture<TrackSit
         Assert.Contains("카드는 모두 봤어요. 이제 레벨 점검에서 80% 이상이면 끝나요.", before.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
         Assert.Contains("레벨 점검이 남았어요", home, StringComparison.Ordinal);
         Assert.Contains("아직", before.QuerySelector(".own-practice .row-title")!.Text(), StringComparison.Ordinal);
-        Assert.Contains("가장 좋은 점검 0%", missed.QuerySelector(".own-practice")!.Text(), StringComparison.Ordinal);
+        Assert.Contains("가장 좋은 점검 점수 0%", missed.QuerySelector(".own-practice")!.Text(), StringComparison.Ordinal);
         Assert.Contains("카드는 모두 봤어요", missed.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
         Assert.Contains("목표에 닿았어요", after.QuerySelector(".own-part")!.Text(), StringComparison.Ordinal);
         Assert.Contains("레벨 점검 함", (await lead.Browser.ReadAsync(path)).QuerySelectorAll("section:has(#people) li").Single(row => row.Text().Contains(member.Name, StringComparison.Ordinal)).Text(), StringComparison.Ordinal);
