@@ -34,7 +34,7 @@ public sealed class TeamRowsTests(AccountSite site) : IClassFixture<AccountSite>
         Assert.Equal(("=결제", "member", $"/teams/{key}"), (Text(membership, "team"), Text(membership, "role"), Text(membership, "address")));
         Assert.Equal("lead", Text(Single(leads, "memberships"), "role"));
         var assignment = Single(own, "assignments");
-        Assert.Equal(("온콜 첫 주", "=결제", "2026-01-05", "2026-02-01"), (Text(assignment, "track"), Text(assignment, "team"), Text(assignment, "start"), Text(assignment, "due")));
+        Assert.Equal(("온콜 첫 주", "=결제", "2027-03-01", "2027-03-30"), (Text(assignment, "track"), Text(assignment, "team"), Text(assignment, "start"), Text(assignment, "due")));
         Assert.Equal(0, leads.GetProperty("assignments").GetArrayLength());
         Assert.Equal("assigned", Text(Single(own, "notices"), "kind"));
         Assert.Equal("memberjoined", Text(Single(leads, "notices"), "kind"));
@@ -106,8 +106,8 @@ public sealed class TeamRowsTests(AccountSite site) : IClassFixture<AccountSite>
             TrackId = track.Id,
             TrackVersion = 1,
             WholeTeam = true,
-            StartDay = new DateOnly(2026, 1, 5).DayNumber,
-            DueDay = new DateOnly(2026, 2, 1).DayNumber,
+            StartDay = new DateOnly(2027, 3, 1).DayNumber,
+            DueDay = new DateOnly(2027, 3, 30).DayNumber,
             Note = "",
             Version = 1,
             CreatedAt = now,
