@@ -50,9 +50,10 @@ internal sealed class AssignmentStandings
     }
 
     /// <param name="of">Id of the team, assignment or learner that <paramref name="sources"/> asks for.</param>
+    /// <param name="also">Gets each row of progress as it comes by.</param>
     /// <returns>One for each learner and assignment, in no order.</returns>
     public static async ValueTask<IReadOnlyList<MemberStanding>> ReadAsync(
-        DatabaseWork work, StandingSources sources, long of, IReadOnlyList<AssignedTrack> assigned, DateTimeOffset now)
+        DatabaseWork work, StandingSources sources, long of, IReadOnlyList<AssignedTrack> assigned, DateTimeOffset now, TakeProgress? also = null)
     {
         if (assigned.Count == 0)
             return [];
@@ -62,11 +63,11 @@ internal sealed class AssignmentStandings
         var people = (await work.ListAsync(sources.People, row => ReadPerson(row, now), of)).ToDictionary(person => person.Id);
         var checks = await LevelChecks.ReadAsync(work, sources.Quizzes, of, assigned, byLearner, people);
         var reading = new AssignmentStandings(byLearner, given, people, checks, await PracticeDone.ReadAsync(work, sources, of, assigned));
-        await reading.StreamAsync(work, sources.Progress, of);
+        await reading.StreamAsync(work, sources.Progress, of, also);
         return reading.standings;
     }
 
-    private async ValueTask StreamAsync(DatabaseWork work, Statement progress, long of)
+    private async ValueTask StreamAsync(DatabaseWork work, Statement progress, long of, TakeProgress? also)
     {
         var waiting = byLearner.Select(learner => learner.Key).ToHashSet();
         var current = 0L;
@@ -78,6 +79,7 @@ internal sealed class AssignmentStandings
                     Count(current);
                 (current, _) = (learner, Clear());
             }
+            also?.Invoke(learner, card.CardId, card.Memory.Stability, card.LastStudyDay.DayNumber);
             cards[card.CardId] = card;
             if (people.TryGetValue(learner, out var person) && firstDay == person.Today.DayNumber)
                 begunToday.Add(card.CardId);
@@ -134,12 +136,12 @@ internal sealed class AssignmentStandings
         return new AssignedPerson(row.GetInt64(0), MemberTable.NameAt(row, 1), calendar.DayOf(now), calendar, new Scheduler(settings.Parameters));
     }
 
-    // Neither difficulty nor step nor lapses have a part in what is asked for.
+    // A card seen is all that is told apart here, and how often is nobody's but the learner's.
     private static (long Learner, CardStanding Card, int FirstDay) ReadCard(DbDataReader row) => (
         row.GetInt64(0),
         new CardStanding(
-            row.GetInt64(1), new CardMemory((MemoryState)row.GetInt32(2), 0, row.GetDouble(3), 0), DateOnly.FromDayNumber(row.GetInt32(4)), row.GetInt32(7), DateOnly.FromDayNumber(row.GetInt32(5)), 0),
-        row.GetInt32(6));
+            row.GetInt64(1), new CardMemory(MemoryState.Review, 0, row.GetDouble(2), 0), DateOnly.FromDayNumber(row.GetInt32(3)), 0, DateOnly.FromDayNumber(row.GetInt32(4)), 0),
+        row.GetInt32(5));
 }
 
 /// <param name="Today">The member's study day.</param>
@@ -148,3 +150,6 @@ internal sealed record MemberStanding(AssignedTrack Assigned, DateOnly Today, Da
     /// <summary>The goal is reached and nobody has written it down yet.</summary>
     public bool IsNewlyDone => Member.DoneDay is null && Member.Standing.Reached && Assigned.Stored.EndedAt is null;
 }
+
+/// <summary>A card that a learner has seen; <paramref name="lastDay"/> is the number of a study day.</summary>
+internal delegate void TakeProgress(long learnerId, long cardId, double stability, int lastDay);

@@ -51,7 +51,7 @@ public sealed record AssignedMember
     /// <summary>See <see cref="Core.Teams.ShownName"/>.</summary>
     public required string Name { get; init; }
 
-    /// <summary>As of the member's own study day.</summary>
+    /// <summary>As of the member's own study day. How often somebody has reviewed is not told: its reviews are 0.</summary>
     public required TrackStanding Standing { get; init; }
 
     public required TrackPace Pace { get; init; }

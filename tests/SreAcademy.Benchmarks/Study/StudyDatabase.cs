@@ -9,6 +9,7 @@ using SreAcademy.Data.Quizzes;
 using SreAcademy.Data.Sqlite;
 using SreAcademy.Data.Study;
 using SreAcademy.Data.Teams;
+using SreAcademy.Data.Tracks;
 
 namespace SreAcademy.Benchmarks.Study;
 
@@ -92,7 +93,7 @@ internal sealed class StudyDatabase : IAsyncDisposable
         {
             made.AddSqlite(File);
         }
-        services = made.AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().BuildServiceProvider();
+        services = made.AddStudy().AddQuizzes().AddInterviews().AddDrills().AddProgress().AddTeams().AddTracks().BuildServiceProvider();
         await Get<AcademyDatabase>().MigrateAsync(Get<Lazy<IDbContextFactory<AcademyDbContext>>>());
     }
 

@@ -207,8 +207,9 @@ public class StandingTests
 
     private static void AssertSame((TrackStanding Standing, TrackPace Pace) expected, AssignedMember member)
     {
-        Assert.Equal(expected.Standing with { Items = [] }, member.Standing with { Items = [] });
-        Assert.Equal(expected.Standing.Items, member.Standing.Items);
+        // How often somebody has reviewed is not told.
+        Assert.Equal(expected.Standing with { Items = [], Readiness = expected.Standing.Readiness with { Reviews = 0 } }, member.Standing with { Items = [] });
+        Assert.Equal(expected.Standing.Items.Select(item => item with { Reviews = 0 }), member.Standing.Items);
         Assert.Equal(expected.Pace, member.Pace);
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class KeepTeamWeeks(AcademyDatabase database, GroupWriter 
         var kept = 0;
         foreach (var team in await ReadAsync(work => TeamWeekTable.MissingAsync(work, MondayAt(now)), cancellation))
         {
-            var members = await ReadAsync(work => new MatrixTable(cells, now, null).ReadAsync(work, team, null), cancellation);
+            var members = await ReadAsync(work => MembersAsync(work, team, new MatrixTable(cells, now, null)), cancellation);
             if (await KeepAsync(team, WeekOf(now, cells, members), cancellation))
                 kept++;
         }
@@ -44,6 +44,13 @@ public sealed partial class KeepTeamWeeks(AcademyDatabase database, GroupWriter 
             LogNotKept(exception);
             return false;
         }
+    }
+
+    private static async ValueTask<IReadOnlyList<MatrixMember>> MembersAsync(DatabaseWork work, long team, MatrixTable table)
+    {
+        await table.ReadPeopleAsync(work, team, null);
+        await table.ReadCardsAsync(work, team, null);
+        return table.Members;
     }
 
     // A connection a team: the read of one keeps nobody waiting while the next is written.

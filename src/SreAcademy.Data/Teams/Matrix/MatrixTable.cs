@@ -32,27 +32,31 @@ internal sealed class MatrixTable(MatrixCells cells, DateTimeOffset now, DateOnl
     private readonly Dictionary<(string Zone, TimeOnly DayStart), DateOnly> days = [];
     private readonly Dictionary<string, Scheduler> schedulers = new(StringComparer.Ordinal);
 
-    /// <param name="only">Null for all members.</param>
-    /// <returns>By name.</returns>
-    public async ValueTask<IReadOnlyList<MatrixMember>> ReadAsync(DatabaseWork work, long teamId, long? only)
-    {
-        object?[] values = only is { } learner ? [teamId, learner] : [teamId];
-        await work.EachAsync(only is null ? PeopleOfTeam : People1, AddMember, values);
-        var current = default(Row);
-        await work.EachAsync(only is null ? CardsOfTeam : Cards1, AddCard, values);
-        return [.. rows.Values.Select(row => row.Member).OrderBy(member => member.Name, ShownName.Order).ThenBy(member => member.Id)];
+    private Row? current;
 
-        void AddCard(DbDataReader card)
-        {
-            var id = card.GetInt64(0);
-            // The rows of one member mostly follow each other. Without a row: somebody who may not sign in.
-            if (current?.Member.Id != id && !rows.TryGetValue(id, out current))
-                return;
-            var cell = cells.CellOf(card.GetInt64(1));
-            if (cell >= 0)
-                current.Add(cell, card.GetDouble(2), card.GetInt32(3));
-        }
+    /// <summary>By name.</summary>
+    public IReadOnlyList<MatrixMember> Members => [.. rows.Values.Select(row => row.Member).OrderBy(member => member.Name, ShownName.Order).ThenBy(member => member.Id)];
+
+    /// <summary>First, and once.</summary>
+    /// <param name="only">Null for all members.</param>
+    public ValueTask ReadPeopleAsync(DatabaseWork work, long teamId, long? only) => work.EachAsync(only is null ? PeopleOfTeam : People1, AddMember, Values(teamId, only));
+
+    /// <param name="only">As with the people.</param>
+    public ValueTask ReadCardsAsync(DatabaseWork work, long teamId, long? only) => work.EachAsync(
+        only is null ? CardsOfTeam : Cards1, card => Add(card.GetInt64(0), card.GetInt64(1), card.GetDouble(2), card.GetInt32(3)), Values(teamId, only));
+
+    /// <summary>A card that somebody has seen, of the team or not, once.</summary>
+    public void Add(long learnerId, long cardId, double stability, int lastDay)
+    {
+        // The rows of one member mostly follow each other. Without a row: somebody who may not sign in.
+        if (current?.Member.Id != learnerId && !rows.TryGetValue(learnerId, out current))
+            return;
+        var cell = cells.CellOf(cardId);
+        if (cell >= 0)
+            current.Add(cell, stability, lastDay);
     }
+
+    private static object?[] Values(long teamId, long? only) => only is { } learner ? [teamId, learner] : [teamId];
 
     private void AddMember(DbDataReader person)
     {

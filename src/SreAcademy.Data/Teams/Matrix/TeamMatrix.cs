@@ -1,4 +1,5 @@
 using SreAcademy.Core.Teams;
+using SreAcademy.Data.Tracks;
 
 namespace SreAcademy.Data.Teams.Matrix;
 
@@ -23,6 +24,9 @@ public sealed record TeamMatrix
 
     /// <summary>The oldest first, at most <see cref="TeamWeek.MostShown"/>. Empty for members.</summary>
     public required IReadOnlyList<TeamWeek> Weeks { get; init; }
+
+    /// <summary>What is assigned and how those whose rows these are are with it, the earliest due date first; empty where it was not asked for.</summary>
+    public IReadOnlyList<RunningAssignment> Running { get; init; } = [];
 }
 
 public sealed record MatrixMember(long Id, string Name, TeamRole Role, MemberReadiness Readiness);

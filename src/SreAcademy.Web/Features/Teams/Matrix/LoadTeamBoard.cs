@@ -7,16 +7,15 @@ using SreAcademy.Web.Features.Catalog;
 namespace SreAcademy.Web.Features.Teams.Matrix;
 
 /// <summary>Reads what a page about a team's standing shows; each read asks for the seat anew.</summary>
-public sealed class LoadTeamBoard(ReadTeamMatrix matrix, ReadTracks tracks, ReadTrack track, ReadAssignments assignments, CurrentCatalog current)
+public sealed class LoadTeamBoard(ReadTeamMatrix matrix, ReadTracks tracks, ReadTrack track, CurrentCatalog current)
 {
     /// <returns>Null for whoever has no seat in the team.</returns>
-    public async Task<TeamBoard?> HandleAsync(long learnerId, string key, MatrixRequest request, CancellationToken cancellation = default)
+    public async Task<TeamBoard?> HandleAsync(long learnerId, string key, MatrixRequest request, bool withAssignments = true, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(request);
         var catalog = current.Snapshot;
-        if (await matrix.HandleAsync(learnerId, key, catalog, request.On, cancellation) is not { } read
-            || await tracks.HandleAsync(learnerId, key, cancellation) is not { } shelf
-            || await assignments.HandleAsync(learnerId, key, catalog, cancellation) is not { } board)
+        if (await matrix.HandleAsync(learnerId, key, catalog, request.On, withAssignments, cancellation) is not { } read
+            || await tracks.HandleAsync(learnerId, key, cancellation) is not { } shelf)
             return null;
         var chosen = request.Track is null ? null : await track.HandleAsync(learnerId, request.Track, cancellation: cancellation);
         // A track of another team is none of this one, even for somebody in both.
@@ -28,7 +27,7 @@ public sealed class LoadTeamBoard(ReadTeamMatrix matrix, ReadTracks tracks, Read
             Columns = MatrixColumn.Of(read.Cells, request.Level, scope),
             Tracks = [.. shelf.Tracks.Where(line => line.ArchivedAt is null || line.Key == request.Track)],
             TrackIsGone = request.Track is not null && scope is null,
-            Running = board.Running,
+            Running = read.Running,
         };
     }
 }

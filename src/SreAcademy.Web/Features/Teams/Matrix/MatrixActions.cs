@@ -27,7 +27,7 @@ public sealed class MatrixActionsFactory(LoadTeamBoard load, PracticeChanges cha
 {
     public MatrixActions For(long learnerId, string key, MatrixRequest request) => new()
     {
-        Read = cancellation => load.HandleAsync(learnerId, key, request, cancellation),
+        Read = cancellation => load.HandleAsync(learnerId, key, request, cancellation: cancellation),
         FollowTeam = changed => changes.Subscribe(TeamChanges.KeyOf(key), changed),
         FollowMember = (member, changed) => changes.Subscribe(StudyChanges.KeyOf(member), changed),
         Explain = exception => database.Explain(exception)?.Kind,

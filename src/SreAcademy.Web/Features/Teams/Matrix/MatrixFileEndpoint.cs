@@ -19,7 +19,7 @@ public static class MatrixFileEndpoint
         [FromQuery(Name = MatrixRequest.NamesName)] string? names,
         CancellationToken cancellation)
     {
-        if (http.User.LearnerId() is not { } learner || await load.HandleAsync(learner, key, MatrixRequest.Read(level, track, on, names), cancellation) is not { } board)
+        if (http.User.LearnerId() is not { } learner || await load.HandleAsync(learner, key, MatrixRequest.Read(level, track, on, names), withAssignments: false, cancellation) is not { } board)
             return TypedResults.NotFound();
         http.Response.Headers.CacheControl = "no-store";
         var file = new MemoryStream();
