@@ -61,6 +61,9 @@ switch (args)
     case ["progress-page", "sqlite" or "postgres", .. var others]:
         await ProgressPageRun.RunAsync(args[1], others is [var learners] ? int.Parse(learners, CultureInfo.InvariantCulture) : 200);
         return 0;
+    case ["home-page", "sqlite" or "postgres", .. var assignments]:
+        await HomePageRun.RunAsync(args[1], assignments is [var tracks] ? int.Parse(tracks, CultureInfo.InvariantCulture) : 3);
+        return 0;
     case ["matrix", "sqlite" or "postgres", .. var members]:
         await MatrixRun.RunAsync(args[1], members is [var size] ? [int.Parse(size, CultureInfo.InvariantCulture)] : [50, 100, 200]);
         return 0;
@@ -70,6 +73,6 @@ switch (args)
         return 0;
     default:
         Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SreAcademy.Benchmarks -- search | plan | forecast | quiz | points | alike [PATH] | scheduler | parse [PATH] | hostile [WORDS] | import TOPICS FILE | load FILE | load-ef FILE");
-        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS] | matrix sqlite|postgres [MEMBERS] | team-page sqlite|postgres [MEMBERS] [ASSIGNMENTS]");
+        Console.Error.WriteLine("       or: grade sqlite|postgres [CLIENTS] [SECONDS] | desk sqlite|postgres | answer sqlite|postgres | progress sqlite|postgres [OTHERS] | progress-page sqlite|postgres [OTHERS] | home-page sqlite|postgres [ASSIGNMENTS] | matrix sqlite|postgres [MEMBERS] | team-page sqlite|postgres [MEMBERS] [ASSIGNMENTS]");
         return 2;
 }

@@ -3,9 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SreAcademy.Benchmarks.Progress;
 using SreAcademy.Benchmarks.Study;
-using SreAcademy.Core.Content;
-using SreAcademy.Core.Tracks;
-using SreAcademy.Data.Study;
 using SreAcademy.Data.Tracks;
 using SreAcademy.Web.Features.Catalog;
 using SreAcademy.Web.Features.Teams.Matrix;
@@ -21,7 +18,6 @@ internal static class TeamPageRun
 {
     private const int Times = 60;
     private const int WarmUp = 60;
-    private const int TopicsOfTrack = 3;
 
     public static async Task RunAsync(string kind, int members, int assignments)
     {
@@ -31,7 +27,7 @@ internal static class TeamPageRun
         await using var context = database.Context();
         var course = new MatrixCourse(database);
         var key = await course.StudyAsync(members, await context.Learners.MaxAsync(row => row.Id));
-        await AssignAsync(site.Services, course.Lead, key, assignments);
+        await AssignedTracks.GiveAsync(site.Services, course.Lead, key, assignments);
         await database.SettleAsync();
 
         var name = $"{kind}, {members} members, {assignments} assignments";
@@ -46,25 +42,6 @@ internal static class TeamPageRun
         await MeasureAsync($"{name}: the file", () => client.GetByteArrayAsync(new Uri($"/teams/{key}/matrix.csv", UriKind.Relative)));
         await MeasureAsync($"{name}: assignments alone", () => site.Services.GetRequiredService<ReadAssignments>().HandleAsync(course.Lead, key, catalog.Snapshot));
         await MeasureAsync($"{name}: the site's hour", () => site.Services.GetRequiredService<FinishAssignments>().HandleAsync(catalog.Snapshot));
-    }
-
-    private static async Task AssignAsync(IServiceProvider services, long lead, string key, int count)
-    {
-        var catalog = services.GetRequiredService<CurrentCatalog>().Snapshot;
-        var today = (await services.GetRequiredService<LoadStudyDesk>().HandleAsync(lead)).Today;
-        for (var number = 0; number < count; number++)
-        {
-            var track = new Track
-            {
-                Name = $"트랙 {number + 1}",
-                Items = [.. Enumerable.Range(0, TopicsOfTrack).Select(at => new TrackItem(catalog.Topics[((number * TopicsOfTrack) + at) % catalog.Topics.Count].Slug, Level.Beginner, Level.Lead))],
-                Quiz = new TrackQuiz(20),
-                Goal = number % 2 == 0 ? new TrackGoal.PredictedRecall(0.95) : new TrackGoal.StudiedAndChecked(0.8),
-            };
-            var saved = (SaveTrackOutcome.Saved)await services.GetRequiredService<SaveTrack>().HandleAsync(lead, key, null, 0, Guid.NewGuid(), track, catalog);
-            var terms = new AssignmentTerms { TrackVersion = saved.Version, WholeTeam = true, Start = today.AddDays(-7), Due = today.AddDays(21 + number) };
-            _ = (AssignOutcome.Assigned)await services.GetRequiredService<Assign>().HandleAsync(lead, key, Guid.NewGuid(), saved.Key, terms);
-        }
     }
 
     private static async Task MeasureAsync(string what, Func<Task> run)
