@@ -93,7 +93,7 @@ public sealed class TeamStoryTests(RunningSite site)
         await Expect(removed.Locator("h1")).ToHaveTextAsync("찾는 페이지가 없어요");
         Assert.Equal(404, (await removed.GotoAsync(team))!.Status);
         await removed.GotoAsync("/notices");
-        await Expect(removed.Locator("main")).ToContainTextAsync("결제 플랫폼 팀에서 나오게 됐어요");
+        await Expect(removed.Locator("main")).ToContainTextAsync("‘결제 플랫폼’ 팀에서 나오게 됐어요");
         await members.GotoAsync("/notices");
         await Expect(members.Locator("main")).ToContainTextAsync($"haneul님이 과제의 목표에 닿았어요: {Track}");
         await Expect(members.Locator("main")).Not.ToContainTextAsync("도움");

@@ -116,7 +116,7 @@ public sealed class DigestTests : IAsyncLifetime
         Assert.Equal((1, 0), (await due.HandleAsync(), await due.HandleAsync()));
         Assert.Equal(1, await site.ComposeLettersAsync());
         await site.DeliverAsync();
-        Assert.Contains("과제 마감이 가까워요: 온콜 첫 주 (결제 팀, 3월 12일까지)", LetterSink.Header(await site.Mail.NextAsync(), "Subject"));
+        Assert.Contains("과제 마감이 가까워요: 온콜 첫 주 (결제, 3월 12일까지)", LetterSink.Header(await site.Mail.NextAsync(), "Subject"));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class DigestTests : IAsyncLifetime
 
         var (_, body) = await site.Hook.NextAsync();
         var text = JsonSerializer.Deserialize<Dictionary<string, string>>(body)!["text"];
-        Assert.StartsWith($"*<https://academy.example.org/teams/{key}|결제 &lt;!channel&gt; @\u200bhere 팀 요약>*\n이번 주 팀 평균 준비도: ", text);
+        Assert.StartsWith($"*<https://academy.example.org/teams/{key}|‘결제 &lt;!channel&gt; @\u200bhere’ 팀 요약>*\n이번 주 팀 평균 준비도: ", text);
         Assert.Contains("함께 다시 보면 좋은 주제: ", text);
         Assert.DoesNotContain("member", text);
         Assert.DoesNotContain("lead@", text);

@@ -28,7 +28,7 @@ public sealed class LetterTests(MessageSite site) : IClassFixture<MessageSite>
         await site.DeliverAsync();
         var letter = await site.Mail.NextAsync();
 
-        Assert.Equal("[SRE Academy] 결제 <팀> 팀에서 과제를 받았어요: 온콜 첫 주 (3월 1일~3월 28일)", LetterSink.Header(letter, "Subject"));
+        Assert.Equal("[SRE Academy] ‘결제 <팀>’ 팀에서 과제를 받았어요: 온콜 첫 주 (3월 1일~3월 28일)", LetterSink.Header(letter, "Subject"));
         Assert.Contains("told@example.org", LetterSink.Header(letter, "To"));
         var text = LetterSink.Body(letter);
         Assert.Contains("“천천히 해요”", text);
@@ -92,7 +92,7 @@ public sealed class LetterTests(MessageSite site) : IClassFixture<MessageSite>
 
         var letter = await site.Mail.NextAsync();
         Assert.Matches("^<[0-9a-f]{32}@academy.example.org>$", LetterSink.Header(letter, "Message-ID")!);
-        Assert.Contains("(결제 <팀> 팀, 3월 28일까지)", LetterSink.Header(letter, "Subject"));
+        Assert.Contains("(결제 <팀>, 3월 28일까지)", LetterSink.Header(letter, "Subject"));
         site.Time.Advance(TimeSpan.FromDays(1));
         await site.DeliverAsync();
         Assert.True(site.Mail.IsEmpty);

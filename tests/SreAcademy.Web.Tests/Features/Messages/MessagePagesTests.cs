@@ -31,7 +31,7 @@ public sealed class MessagePagesTests(MessageSite site) : IClassFixture<MessageS
         var page = await visitor.ReadAsync("/notices");
         var rows = page.QuerySelectorAll("ol.account-rows > li");
         Assert.Equal(2, rows.Length);
-        Assert.Contains("결제 <b> 팀이 삭제됐어요", rows[0].TextContent);
+        Assert.Contains("‘결제 <b>’ 팀이 삭제됐어요", rows[0].TextContent);
         Assert.Null(rows[0].QuerySelector("a"));
         Assert.Contains("김하나님이 도움을 요청했어요: 온콜 첫 주", rows[1].TextContent);
         Assert.Equal("“메모 <i>”", rows[1].QuerySelector(".note")!.TextContent);

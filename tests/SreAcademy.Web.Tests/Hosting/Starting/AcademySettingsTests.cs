@@ -34,6 +34,21 @@ public sealed class AcademySettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_new_data_folder_is_for_the_account_of_the_program_alone_and_one_that_is_there_stays_as_it_is()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode shared = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupExecute;
+        var existing = Directory.CreateDirectory(Path.Combine(folder.Path, "existing"), shared).FullName;
+
+        Read(new() { ["ACADEMY_DATA"] = "made" });
+        Read(new() { ["ACADEMY_DATA"] = "existing" });
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(folder.Path, "made")));
+        Assert.Equal(shared, File.GetUnixFileMode(existing));
+    }
+
+    [Fact]
     public void A_PostgreSQL_string_switches_the_provider() =>
         Assert.Equal(
             new DatabaseChoice.PostgresServer("Host=db;Database=academy;Username=a"),
