@@ -46,7 +46,9 @@ internal sealed partial class WholeSite : WebApplicationFactory<LoadProgress>
         // The program takes settings as arguments, and one with a section of its own for a command.
         Environment.SetEnvironmentVariable(AcademySettings.ConnectionVariable, database.Connection);
         builder.UseEnvironment("Production").UseContentRoot(AppContext.BaseDirectory)
-            .UseSetting(AcademySettings.ContentVariable, Content).UseSetting(AcademySettings.DataVariable, database.Folder);
+            .UseSetting(AcademySettings.ContentVariable, Content).UseSetting(AcademySettings.DataVariable, database.Folder)
+            // A line a request would hide the figures.
+            .UseSetting("Serilog:MinimumLevel:Default", "Warning");
     }
 
     private static string Document(int topic, int cards)
