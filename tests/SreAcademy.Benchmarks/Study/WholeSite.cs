@@ -45,10 +45,10 @@ internal sealed partial class WholeSite : WebApplicationFactory<LoadProgress>
     {
         // The program takes settings as arguments, and one with a section of its own for a command.
         Environment.SetEnvironmentVariable(AcademySettings.ConnectionVariable, database.Connection);
+        // A line a request would hide the figures.
+        Environment.SetEnvironmentVariable("Serilog__MinimumLevel__Default", "Warning");
         builder.UseEnvironment("Production").UseContentRoot(AppContext.BaseDirectory)
-            .UseSetting(AcademySettings.ContentVariable, Content).UseSetting(AcademySettings.DataVariable, database.Folder)
-            // A line a request would hide the figures.
-            .UseSetting("Serilog:MinimumLevel:Default", "Warning");
+            .UseSetting(AcademySettings.ContentVariable, Content).UseSetting(AcademySettings.DataVariable, database.Folder);
     }
 
     private static string Document(int topic, int cards)
