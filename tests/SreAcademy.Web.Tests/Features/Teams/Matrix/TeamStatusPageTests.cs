@@ -77,8 +77,7 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
         var key = await site.TeamAsync(lead);
         using var member = await site.MemberAsync(lead, key);
         await site.GradeAsync(member.Id);
-        var track = new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) };
-        var saved = await site.SaveTrackAsync(lead.Id, key, track);
+        var saved = await SaveTrackAsync(lead, key);
 
         foreach (var query in new[] { "", "?on=2027-06-01", $"?on=2027-06-01&track={saved}" })
         {
@@ -121,8 +120,7 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
         var key = await site.TeamAsync(lead);
         using var member = await site.MemberAsync(lead, key);
         await site.GradeAsync(member.Id);
-        var track = new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) };
-        var saved = await site.SaveTrackAsync(lead.Id, key, track);
+        var saved = await SaveTrackAsync(lead, key);
         await site.AssignAsync(lead.Id, key, saved);
 
         var page = await lead.Browser.ReadAsync($"/teams/{key}?track={saved}");
@@ -141,7 +139,7 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
         using var lead = await site.PersonAsync("lead");
         var key = await site.TeamAsync(lead);
         using var member = await site.MemberAsync(lead, key);
-        var track = await site.SaveTrackAsync(lead.Id, key, new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) });
+        var track = await SaveTrackAsync(lead, key);
         var assignment = await site.AssignAsync(lead.Id, key, track);
         await site.AskForHelpAsync(member.Id, assignment, "무효화가 어려워요");
 
@@ -163,7 +161,7 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
     {
         using var lead = await site.PersonAsync("lead");
         var key = await site.TeamAsync(lead);
-        var track = await site.SaveTrackAsync(lead.Id, key, new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) });
+        var track = await SaveTrackAsync(lead, key);
         var assignment = await site.AssignAsync(lead.Id, key, track);
 
         var team = await lead.Browser.ReadAsync($"/teams/{key}");
@@ -195,6 +193,10 @@ public sealed class TeamStatusPageTests(MatrixSite site) : IClassFixture<MatrixS
         Assert.Contains("카드가 없어요", usual.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
+
+    /// <returns>Its key.</returns>
+    private Task<string> SaveTrackAsync(Person lead, string key) =>
+        site.SaveTrackAsync(lead.Id, key, new Track { Name = "캐시 한 주", Items = [new TrackItem(site.Topic, Level.Beginner, Level.Beginner)], Goal = new TrackGoal.PredictedRecall(0.9) });
 
     private static async Task<string> ReadAsync(Person who, string key)
     {
